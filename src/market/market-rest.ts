@@ -3,9 +3,10 @@ import type { MarketFile } from './market.ts';
 import { bytesOf, numbersIn } from './numbers.ts';
 
 /**
- * The rest of the market, as the packaged file `market.bin`: everything that `judging.bin` lacks. A JSON head, a
- * zero byte, then columns of numbers: postings where the skill is no must-have, half years asked, skills asked
- * together, and counts by role and by quarter. The last quarter is the remainder.
+ * The rest of the market, as the packaged file `market.bin`: everything that `judging.bin` lacks. A JSON head
+ * and a zero byte are followed by columns of numbers. These are the postings where the skill is no must-have,
+ * half years required, skills required together, and counts by role and by quarter. The last quarter is the
+ * remainder.
  */
 export type MarketRest = Uint8Array;
 

@@ -1,21 +1,24 @@
-/** data/skill-vectors.json, which `npm run market` makes: skills as directions, near where the same jobs ask for them. */
+/**
+ * data/skill-vectors.json, built by `npm run market`: a vector per skill. Skills required in the same jobs have
+ * near vectors.
+ */
 export interface VectorsFile {
-  /** How many numbers a skill has. */
+  /** Number of dimensions. */
   size: number;
   skills: string[];
-  /** The numbers of all skills one after another, as signed bytes in base64: 127 stands for 1. */
+  /** The vectors one after another, as signed bytes in base64; 127 means 1. */
   bytes: string;
 }
 
-/** Where skills point: a row of numbers for each that postings ask for often enough, none for others. */
+/** The vectors of skills that enough postings require; others have none. */
 export interface SkillVectors {
   size: number;
   of: (skill: string) => Float32Array | null;
 }
 
 /**
- * The rows of so many numbers each, one for each place; a skill without one has -1. A row is made of length 1 when it is first asked for: a
- * page asks for a few hundred of thousands.
+ * Decodes vectors, one for each place; -1 marks a skill without one. A vector is normalised on first use, since
+ * a page needs a few hundred of thousands.
  */
 export function skillVectors(
   size: number,
@@ -34,11 +37,11 @@ export function skillVectors(
   };
 }
 
-/** The bytes of such a file. */
+/** Returns the bytes of such a file. */
 export const directionsIn = ({ bytes }: VectorsFile): Int8Array<ArrayBuffer> =>
   Int8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
 
-/** The file of these rows of length 1. */
+/** Encodes vectors of length 1 as a file. */
 export function vectorsFile(skills: readonly string[], rows: readonly ArrayLike<number>[]): VectorsFile {
   const size = rows[0]?.length ?? 0;
   const bytes = rows.flatMap((row) =>
@@ -47,14 +50,14 @@ export function vectorsFile(skills: readonly string[], rows: readonly ArrayLike<
   return { size, skills: [...skills], bytes: btoa(bytes.join('')) };
 }
 
-/** The row at length 1. Changes it in place. */
+/** Normalises the vector to length 1, in place. */
 export function unit(row: Float32Array): Float32Array {
   const length = Math.sqrt(dot(row, row));
   if (length > 0) for (let n = 0; n < row.length; n++) row[n] = (row[n] as number) / length;
   return row;
 }
 
-/** The product of two rows of one size: of rows of length 1, their cosine. */
+/** Returns the dot product of two vectors of the same size; the cosine if both have length 1. */
 export function dot(a: Float32Array, b: Float32Array): number {
   let product = 0;
   for (let n = 0; n < a.length; n++) product += (a[n] as number) * (b[n] as number);

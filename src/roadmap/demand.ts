@@ -3,35 +3,38 @@ import type { Mention } from '#src/skills/mention.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { type Roadmap, tracksOf } from './roadmap.ts';
 
-/** How many postings ask for something at all, and how many as a must-have. */
+/** The number of postings that require something, and of those that do as a must-have. */
 export interface Asked {
   asked: number;
   required: number;
-  /** The share of postings that ask for it, 0 to 1: of these, and of the market's where it is given. */
+  /** The share of postings that require it, 0 to 1, including the market's if given. */
   share: number;
 }
 
-/** The postings that ask for a step, and for each of its tracks. */
+/** The postings that require a step, and each of its tracks. */
 export interface StepDemand extends Asked {
   tracks: Asked[];
 }
 
-/** What the kept postings ask of a roadmap: its sections and their steps, in the roadmap's order. */
+/** The demand for a roadmap in stored postings, in the roadmap's order. */
 export interface RoadmapDemand {
   postings: number;
   sections: StepDemand[][];
 }
 
-/** How many postings ask for a step or a track, in any need and as a must-have. */
+/** The number of postings that require a step or track, in all and as a must-have. */
 export type PlaceCount = Pick<Asked, 'asked' | 'required'>;
 
-/** What was counted on a roadmap; each step is followed by its tracks, in the roadmap's order. */
+/** The counts of a roadmap's steps, each followed by its tracks, in the roadmap's order. */
 export interface RoadmapCounts {
   postings: number;
   places: readonly PlaceCount[];
 }
 
-/** The places of a roadmap, numbered as {@link RoadmapCounts} has them: how many there are, and those that a skill belongs to. */
+/**
+ * Numbers the places of a roadmap in the order of {@link RoadmapCounts}. Returns their number, and the places of
+ * each skill.
+ */
 export function roadmapPlaces({ sections }: Roadmap) {
   const ofSkill = new Map<string, readonly [step: number, track: number]>();
   let size = 0;
@@ -46,8 +49,8 @@ export function roadmapPlaces({ sections }: Roadmap) {
 }
 
 /**
- * Counts what postings, each given by its mentions, ask of a roadmap. A posting counts once for a step and once for a
- * track, however many of their skills it asks for; what is only named, or not wanted, counts nothing.
+ * Counts the postings that require each step and track. Each posting is given by its mentions and counts once
+ * per step or track, whatever number of skills it requires. Skills only named or not wanted do not count.
  */
 export function roadmapCounts(roadmap: Roadmap, postings: readonly (readonly Mention[])[]): RoadmapCounts {
   const { size, ofSkill } = roadmapPlaces(roadmap);
@@ -57,8 +60,8 @@ export function roadmapCounts(roadmap: Roadmap, postings: readonly (readonly Men
 }
 
 /**
- * What was counted, with the share of each step and track. `market`: what postings in general ask for, which counts beside a few
- * of one's own. A step's share of it is that of its most asked skill, as nobody counted which are asked together: no less than so much.
+ * Computes the share of each step and track. `market` supplements few postings of the user's own. It has no
+ * counts of skills required together, so a step gets the share of its most required skill, a lower bound.
  */
 export function roadmapDemand(
   { sections }: Roadmap,

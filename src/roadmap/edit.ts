@@ -7,20 +7,20 @@ import {
   type Track,
 } from './roadmap.ts';
 
-// Changes to a roadmap, each giving a new one. Numbers count from 0; one that is not there changes nothing.
+// Functions that edit a roadmap, each returning a new one. Indexes start at 0; a missing one changes nothing.
 
-/** A step's place: the numbers of its section, and of the step in it. */
+/** A step's place: the index of its section, and its index in it. */
 export interface StepPlace {
   section: number;
   step: number;
 }
 
-/** Adds an empty section at the end. The id is one that no other section has. */
+/** Adds an empty section at the end, with an unused id. */
 export function addSection(roadmap: Roadmap, id: string, title: string): Roadmap {
   return { ...roadmap, sections: [...roadmap.sections, { id, title, purpose: '', steps: [] }] };
 }
 
-/** Changes what a section is called, or what it is for. */
+/** Changes a section's title or purpose. */
 export function changeSection(
   roadmap: Roadmap,
   section: number,
@@ -39,13 +39,13 @@ export function removeSection(roadmap: Roadmap, section: number): Roadmap {
   return { ...roadmap, sections: roadmap.sections.filter((_, i) => i !== section) };
 }
 
-/** Adds a skill at the end of a section. One that stands in the roadmap already stays where it is. */
+/** Adds a skill at the end of a section, unless the roadmap already has it. */
 export function addStep(roadmap: Roadmap, section: number, skill: string): Roadmap {
   if (roadmapSkills(roadmap).includes(skill)) return roadmap;
   return withSteps(roadmap, section, (steps) => [...steps, skill]);
 }
 
-/** Adds a skill as one more track of a step, which becomes a choice. One that stands in the roadmap stays where it is. */
+/** Adds a skill as another track of a step, which becomes a fork, unless the roadmap already has it. */
 export function addTrack(roadmap: Roadmap, at: StepPlace, skill: string): Roadmap {
   if (roadmapSkills(roadmap).includes(skill)) return roadmap;
   return withStep(roadmap, at, (step) => {
@@ -54,7 +54,7 @@ export function addTrack(roadmap: Roadmap, at: StepPlace, skill: string): Roadma
   });
 }
 
-/** Says what is chosen at a fork; an empty title leaves it unsaid. */
+/** Sets a fork's title; an empty one removes it. */
 export function nameFork(roadmap: Roadmap, at: StepPlace, title: string): Roadmap {
   return withStep(roadmap, at, (step) => {
     if (typeof step === 'string') return step;
@@ -62,19 +62,19 @@ export function nameFork(roadmap: Roadmap, at: StepPlace, title: string): Roadma
   });
 }
 
-/** Removes a track of a fork. Where one skill is left there is no choice any more, and where nothing is, no step. */
+/** Removes a track of a fork. With one skill left it becomes a plain step; with none the step is removed. */
 export function removeTrack(roadmap: Roadmap, at: StepPlace, track: number): Roadmap {
   return withSteps(roadmap, at.section, (steps) =>
     steps.flatMap((step, i) => (i === at.step ? withoutTrack(step, track) : [step])),
   );
 }
 
-/** Removes a step, a fork with all its tracks. */
+/** Removes a step, or a fork with all its tracks. */
 export function removeStep(roadmap: Roadmap, { section, step }: StepPlace): Roadmap {
   return withSteps(roadmap, section, (steps) => steps.filter((_, i) => i !== step));
 }
 
-/** Moves a step up (-1) or down (1); at a section's edge into the section beside it. */
+/** Moves a step up (-1) or down (1), across section borders. */
 export function moveStep(roadmap: Roadmap, { section, step }: StepPlace, by: -1 | 1): Roadmap {
   const steps = roadmap.sections[section]?.steps ?? [];
   const moved = steps[step];
@@ -94,8 +94,8 @@ function withoutTrack(step: Step, track: number): Step[] {
 }
 
 /**
- * The roadmap with each skill as what `here` gives for it, and without those for which it gives null: a step or a section
- * in which nothing is left goes, and a fork in which one skill is left is no choice any more.
+ * Replaces each skill with the result of `here`, and removes skills for which it is null. Empty steps and
+ * sections are removed; a fork with one skill left becomes a plain step.
  */
 export function skillsKept(roadmap: Roadmap, here: (skill: string) => string | null): Roadmap {
   const kept = (skills: readonly string[]) => skills.flatMap((skill) => here(skill) ?? []);
@@ -118,7 +118,7 @@ function trackOf(skills: string[], belongs: string[]): Track[] {
   return [belongs.length === 0 ? skills : { skills, for: belongs }];
 }
 
-/** A fork, or its one skill where it leaves no choice. */
+/** Returns a fork, or its only skill. */
 function plainOr(fork: Fork): Step[] {
   const [only, another] = fork.choose;
   const skills = only && another === undefined ? skillsIn(only) : [];

@@ -1,8 +1,8 @@
 import type { RoadmapProgress } from './progress.ts';
 
 /**
- * How many hours the steps take that are left: of a fork the shortest of the tracks that are open. `hoursOf` gives what a
- * skill takes from where the user is: nothing where it is known.
+ * Returns the hours for the remaining steps; a fork counts its shortest open track. `hoursOf`: the hours a skill
+ * still takes, 0 if known.
  */
 export function hoursLeft({ sections }: RoadmapProgress, hoursOf: (skill: string) => number): number {
   const steps = sections.flatMap(({ progress }) => progress).filter(({ state }) => isLeft(state));

@@ -7,9 +7,9 @@ export interface LearnLink {
   url: string;
 }
 
-/** What it takes to learn a skill. */
+/** How to learn a skill. */
 export interface Learning {
-  /** Our own rough estimate, in hours; null for a skill of the user's own. data/README.md says of what. */
+  /** Our rough estimate in hours; null for the user's own skills. See data/README.md. */
   hours: number | null;
   links: LearnLink[];
 }
@@ -22,7 +22,10 @@ interface LearningEntry {
 const BY_KIND: Record<Kind, number> = LEARNING.hours;
 const BY_SKILL: Record<string, LearningEntry> = LEARNING.skills;
 
-/** What teaches a skill, the page to begin with first and the official site after it; and how long it takes. */
+/**
+ * Returns the pages that teach a skill, the best to start with first and the official site second, and the hours
+ * it takes.
+ */
 export function learningOf(skill: Pick<Skill, 'id' | 'kind' | 'category' | 'learn' | 'url'>): Learning {
   const entry = Object.hasOwn(BY_SKILL, skill.id) ? BY_SKILL[skill.id] : undefined;
   const own = named([skill.learn, skill.url].flatMap((url) => (url && !isWikipedia(url) ? [url] : [])));
@@ -32,10 +35,10 @@ export function learningOf(skill: Pick<Skill, 'id' | 'kind' | 'category' | 'lear
   };
 }
 
-/** Wikipedia explains, and seldom teaches. */
+/** Wikipedia rarely teaches. */
 const isWikipedia = (url: string) => /\.wikipedia\.org$/.test(new URL(url).hostname);
 
-/** Pages of the taxonomy go by their site's name, and two of one site by their path too. */
+/** Names links by their site, and by their path too if two are of the same site. */
 function named(urls: readonly string[]): LearnLink[] {
   const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
   const isOne = new Set(urls.map(siteOf)).size < urls.length;

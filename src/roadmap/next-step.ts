@@ -4,8 +4,8 @@ import type { RoadmapProgress } from './progress.ts';
 import { type Roadmap, skillsOf } from './roadmap.ts';
 
 /**
- * The step to take next: of the gaps the one that the largest share of postings asks for, and the earlier one where two are asked for
- * alike, so that where nothing was counted it is the first gap. Null where nothing is a gap.
+ * Returns the next step: the gap with the largest share of postings, the earlier one on a tie. Without counts
+ * that is the first gap. Null if nothing is a gap.
  */
 export function nextStep({ sections }: RoadmapProgress, demand: RoadmapDemand): StepPlace | null {
   let best: (StepPlace & { share: number }) | null = null;
@@ -18,7 +18,7 @@ export function nextStep({ sections }: RoadmapProgress, demand: RoadmapDemand): 
   return best && { section: best.section, step: best.step };
 }
 
-/** The step of the first planned skill that the roadmap has and that is still a gap; null where it has none. */
+/** Returns the step of the first planned skill on the roadmap that is still a gap, or null. */
 export function plannedStep(
   roadmap: Roadmap,
   { sections }: RoadmapProgress,

@@ -1,7 +1,10 @@
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { type Roadmap, type Step, skillsOf, tracksOf } from './roadmap.ts';
 
-/** How the user stands with a skill, a track or a step. `not-needed`: another track is chosen, or none belongs to the choice. */
+/**
+ * The user's state of a skill, track or step. `not-needed`: another track is chosen, or none fits the earlier
+ * choice.
+ */
 export type StepState = 'known' | 'learning' | 'gap' | 'not-needed';
 
 export interface TrackProgress {
@@ -14,20 +17,20 @@ export interface StepProgress {
   tracks: TrackProgress[];
 }
 
-/** How many of the steps that are needed are known, and under way. */
+/** Number of needed steps, and of those known or being learned. */
 export interface StepTally {
   known: number;
   learning: number;
   steps: number;
 }
 
-/** A roadmap held against what the user knows: sections and their steps, in the roadmap's order. */
+/** A roadmap compared with the user's skills, in the roadmap's order. */
 export interface RoadmapProgress {
   sections: (StepTally & { progress: StepProgress[] })[];
   overall: StepTally;
 }
 
-/** Holds a roadmap against what the user knows. */
+/** Compares a roadmap with the user's skills. */
 export function progressOn({ sections }: Roadmap, knowledge: Knowledge): RoadmapProgress {
   const everyStep = sections.flatMap(({ steps }) => steps);
   const all = sections.map(({ steps }) => {
@@ -37,7 +40,7 @@ export function progressOn({ sections }: Roadmap, knowledge: Knowledge): Roadmap
   return { sections: all, overall: tallyOf(all.flatMap(({ progress }) => progress)) };
 }
 
-/** How the user stands with one skill, whatever roadmap it is on. A similar skill makes no skill known. */
+/** Returns the state of a skill, on any roadmap. A similar skill does not make it known. */
 export function skillState(skill: string, knowledge: Knowledge): Exclude<StepState, 'not-needed'> {
   const sources = knowledge.sources.get(skill) ?? [];
   if (sources.length === 0) return 'gap';
@@ -60,8 +63,8 @@ function stepProgress(step: Step, all: readonly Step[], knowledge: Knowledge): S
 }
 
 /**
- * Which tracks can be chosen: of those that belong to an earlier choice, only those of what the user chose there, by
- * knowing or learning it. While nothing is chosen there, all can.
+ * Returns which tracks are open. A track that depends on an earlier choice is open if the user knows or learns
+ * what it needs, or has not chosen yet.
  */
 function opensBy(
   tracks: readonly { for: string[] }[],
@@ -87,7 +90,7 @@ function stepState(tracks: readonly Own[][], open: readonly boolean[]): StepStat
   return open.some(Boolean) ? 'gap' : 'not-needed';
 }
 
-/** What is being learned is under way on any track; what is known of a track's several skills, only where it is open. */
+/** A skill being learned starts any track. A known one of several skills only starts an open track. */
 const beginsIt = (state: Own, isOpen: boolean) => state === 'learning' || (state === 'known' && isOpen);
 
 function trackState(skills: readonly Own[], step: StepState, isOpen: boolean): StepState {

@@ -1,11 +1,14 @@
 import type { Roadmap, RoadmapSection, Step } from './roadmap.ts';
 
-/** What a language calls roadmaps, by their ids, and their sections and steps, by their titles. */
+/** A language's names for roadmaps by id, and for sections and steps by title. */
 export type RoadmapNames = Readonly<
   Record<'roadmaps' | 'sections' | 'steps', Readonly<Record<string, string>>>
 >;
 
-/** A roadmap as a language calls it and its parts. One that it has no name for, as the user's own, stays as it is. */
+/**
+ * Translates a roadmap and its parts. Names without a translation stay, such as those of the user's own
+ * roadmaps.
+ */
 export function renamedRoadmap(roadmap: Roadmap, { roadmaps, sections, steps }: RoadmapNames): Roadmap {
   const title = roadmaps[roadmap.id];
   if (title === undefined) return roadmap;

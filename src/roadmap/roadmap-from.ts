@@ -1,12 +1,9 @@
 import type { Roadmap, RoadmapSection, Step, Track } from './roadmap.ts';
 
-/** The most that a roadmap may hold: far more than one can learn, and little enough to draw. */
+/** Maximum sizes of a roadmap: more than anyone can learn, and few enough to draw. */
 export const ROADMAP_LIMITS = { text: 200, sections: 40, steps: 60, tracks: 20, skills: 10 } as const;
 
-/**
- * The roadmap in any value, as the storage or a backup may hold it, or null where it is none. What belongs to no
- * roadmap is left out, and so is a skill that stands in it already.
- */
+/** Validates a stored or imported value as a roadmap, or returns null. Drops unknown fields and repeated skills. */
 export function roadmapFrom(value: unknown): Roadmap | null {
   const { id, title, role, sections } = fieldsOf(value);
   if (!isText(id) || !isText(title) || !isList(sections, ROADMAP_LIMITS.sections)) return null;
@@ -38,7 +35,7 @@ function isTrack(value: unknown): value is Track {
   return isIds(skills) && isIds(belongs);
 }
 
-/** The step without what was seen before it; nothing where nothing is left. */
+/** Returns the step without repeated skills, or nothing if none is left. */
 function stepOnce(step: Step, seen: Set<string>): Step[] {
   const isNew = (skill: string) => !seen.has(skill) && Boolean(seen.add(skill));
   if (typeof step === 'string') return isNew(step) ? [step] : [];

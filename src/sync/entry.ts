@@ -2,22 +2,22 @@ import { changeTime } from '#src/skills/change-time.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 
-/** One thing that the user's browsers keep in step, under its key. That something was removed is carried too. */
+/** A synced record with its key. A removal is a record too. */
 export type Entry = { key: string; changedAt: number } & (
   | { kind: 'tracked'; skill: TrackedSkill }
   | { kind: 'own'; own: OwnSkill }
   | { kind: 'gone' }
 );
 
-/** All that one browser, or what lies between them, knows: by key. What is not in it, it says nothing of. */
+/** The records that a browser or the sync storage has, by key. A missing key means nothing is known of it. */
 export type SyncState = ReadonlyMap<string, Entry>;
 
 const NAMES = 'names:';
 
-/** The key of a skill of the user's own, or of names that the user added: the same id may be tracked besides. */
+/** Returns the key of the user's own skill or names, different from the key of the tracked skill with that id. */
 export const ownKey = (id: string): string => NAMES + id;
 
-/** The id in such a key, or null for the key of a tracked skill. */
+/** Returns the id in such a key, or null for a tracked skill's key. */
 export const idOfOwn = (key: string): string | null =>
   key.startsWith(NAMES) ? key.slice(NAMES.length) : null;
 
@@ -37,7 +37,7 @@ export const ownEntry = (own: OwnSkill): Entry => ({
   own,
 });
 
-/** An entry with the time that counts: {@link changeTime}. */
+/** Returns the entry with its effective time, see {@link changeTime}. */
 export function timelyEntry(entry: Entry, now: number): Entry {
   const changedAt = changeTime(entry.changedAt, now);
   if (changedAt === entry.changedAt) return entry;
@@ -45,5 +45,5 @@ export function timelyEntry(entry: Entry, now: number): Entry {
   return entry.kind === 'own' ? ownEntry({ ...entry.own, changedAt }) : goneEntry(entry.key, changedAt);
 }
 
-/** That something was removed, as an entry. */
+/** Makes the entry for a removal. */
 export const goneEntry = (key: string, changedAt: number): Entry => ({ kind: 'gone', key, changedAt });

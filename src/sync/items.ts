@@ -3,36 +3,35 @@ import { isLater } from './merge.ts';
 import { entryOf, rowOf, type SyncRow } from './row.ts';
 
 /**
- * Both browsers carry 512 items of 8,192 bytes, 102,400 in all. Entries are spread over a few items by their key, so
- * that a change rewrites one of them, and none of them is filled long before the whole is.
+ * Number of sync items. Browsers allow 512 items of 8,192 bytes, and 102,400 bytes in all. Entries are spread by
+ * key, so a change rewrites one item, and none fills up long before the total limit.
  * https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
  */
 const SPREAD = 32;
 export const ITEM_LIMIT = 8_192;
-/** Less than there is, for what others may have left and for the marker of the format. */
+/** Maximum total bytes, below the browsers' limit to leave room for other items and the format marker. */
 export const WHOLE_LIMIT = 100_000;
 
-/** Says how the items are written. A browser that does not know the number leaves them alone. */
+/** The key of the format version. A browser that does not know the version leaves the items alone. */
 export const FORMAT_KEY = 'format';
 export const SYNC_FORMAT = 1;
 
 export type Items = Record<string, SyncRow[]>;
 
-/** What is carried, and what has no room or could not be read back. */
+/** The packed entries, and those without room or not readable again. */
 export interface Packed {
-  /** Every item by its key, also the empty ones. */
+  /** All items by key, including empty ones. */
   items: Items;
-  /** Entries that are not carried: a skill goes whole or not at all, so nobody takes a part for all of it. */
+  /** Entries left out. A skill is synced whole or not at all, so nobody takes a part for the whole. */
   left: Entry[];
-  /** In bytes, as the browsers count. */
+  /** Total size in bytes, as browsers count. */
   size: number;
 }
 
 /**
- * Packs what is known within the limits. What is carried already, `there`, keeps its place, and gives it up only to a
- * later entry of the same key that has room: if each browser took out what another put in, they would rewrite each
- * other's items without end. Of the rest small entries go first, so what stays behind are the skills with the longest
- * notes.
+ * Packs entries within the limits. Entries already synced (`there`) keep their place, and only a later entry
+ * with the same key replaces them. Otherwise two browsers would keep rewriting each other's items. Of the rest,
+ * small entries come first, so the ones left out have the longest notes.
  */
 export function pack(state: SyncState, there: SyncState = new Map()): Packed {
   const load = new Load();
@@ -47,16 +46,16 @@ export function pack(state: SyncState, there: SyncState = new Map()): Packed {
   return { items: load.items(), left, size: load.size };
 }
 
-/** What is packed so far. */
+/** The items packed so far. */
 class Load {
   size = KEYS.reduce((sum, key) => sum + emptySize(key), 0);
   readonly #sizes = new Map(KEYS.map((key) => [key, emptySize(key)]));
   readonly #rows = new Map<string, { row: SyncRow; cost: number; entry: Entry }>();
 
-  /** Puts an entry in, in place of the one of its key; leaves all as it is where there is no room for it. */
+  /** Adds or replaces an entry; does nothing if there is no room. */
   put(entry: Entry): void {
     const row = rowOf(entry);
-    // What others cannot read they would take out, and we would put it back, without end.
+    // A row that others cannot read would be removed by them and added by us, endlessly.
     if (entryOf(row) === null) return;
     const cost = costOf(row);
     const item = itemKey(entry.key);
@@ -72,7 +71,7 @@ class Load {
     return this.#rows.get(entry.key)?.entry === entry;
   }
 
-  /** The items, each in one order, so that the same content is the same item, and is not written again. */
+  /** Returns the items in a fixed order, so that equal content gives equal items and is not written again. */
   items(): Items {
     const items: Items = Object.fromEntries(KEYS.map((key) => [key, []]));
     for (const [key, { row }] of this.#rows) items[itemKey(key)]?.push(row);
@@ -87,7 +86,7 @@ const emptySize = (key: string) => byteSize(key) + 2;
 
 const costOf = (row: SyncRow) => byteSize(JSON.stringify(row)) + 1;
 
-/** What items carry. What cannot be understood in them is passed over. */
+/** Decodes items and skips invalid content. */
 export function unpack(items: Record<string, unknown>): SyncState {
   const rows = KEYS.flatMap((key) => {
     const item = items[key];
@@ -105,7 +104,7 @@ function bySize(state: SyncState): Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** FNV-1a: the same key lies in the same item in every browser. */
+/** FNV-1a hash: a key belongs to the same item in every browser. */
 function itemKey(key: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
@@ -114,7 +113,7 @@ function itemKey(key: string): string {
 
 const encoder = new TextEncoder();
 
-/** The bytes of a text as the stricter of the two counts them: Chrome writes these three characters as six. */
+/** Counts bytes as the stricter browser does: Chrome writes these three characters as six. */
 export function byteSize(text: string): number {
   const escaped = text.match(/[<\u2028\u2029]/g)?.length ?? 0;
   return encoder.encode(text).length + escaped * 5;

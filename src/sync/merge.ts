@@ -2,8 +2,8 @@ import type { Entry, SyncState } from './entry.ts';
 import { rowOf } from './row.ts';
 
 /**
- * What two browsers know together: of each key the later change. The order of merging does not matter, nor how often
- * it is done, so browsers that have exchanged everything know the same.
+ * Merges two states; the later change of each key wins. Merging is commutative and idempotent, so browsers that
+ * have exchanged everything agree.
  */
 export function merge(one: SyncState, other: SyncState): SyncState {
   const merged = new Map(one);
@@ -14,7 +14,7 @@ export function merge(one: SyncState, other: SyncState): SyncState {
   return merged;
 }
 
-/** Whether the first of two entries of one key counts. At the same moment the one that tells more does. */
+/** Whether the first of two entries with the same key wins. At the same time, the one with more data does. */
 export function isLater(one: Entry, other: Entry): boolean {
   if (one.changedAt !== other.changedAt) return one.changedAt > other.changedAt;
   const [a, b] = [JSON.stringify(rowOf(one)), JSON.stringify(rowOf(other))];

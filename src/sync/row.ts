@@ -2,18 +2,18 @@ import { LEVELS, type Level, type TrackedSkill } from '#src/skills/tracked-skill
 import { type Entry, goneEntry, idOfOwn, ownEntry, trackedEntry } from './entry.ts';
 
 /**
- * An entry as it is carried: `[key, changedAt, ...what is told]`, without the names of the fields and without the
- * end of the row where it says no more than the defaults do. A row of two is something that was removed.
+ * An entry as it is synced: `[key, changedAt, ...values]` without field names. Default values at the end are cut
+ * off. A row of two is a removal.
  */
 export type SyncRow = readonly unknown[];
 
-/** The last moment that a date can name, in ms since 1970. */
+/** The latest time that a Date can hold, in ms since 1970. */
 const END_OF_TIME = 8.64e15;
 const MOST_YEARS = 60;
-/** A row of fewer parts says that something was removed. */
+/** Minimum length of a row that is not a removal. */
 const LEAST_PARTS = 3;
 
-/** The row of an entry: the inverse of {@link entryOf}. */
+/** Encodes an entry as a row. Inverse of {@link entryOf}. */
 export function rowOf(entry: Entry): SyncRow {
   const head = [entry.key, entry.changedAt];
   if (entry.kind === 'gone') return head;
@@ -22,7 +22,7 @@ export function rowOf(entry: Entry): SyncRow {
   return trimmed([...head, LEVELS.indexOf(level), years, lastUsed, note, refused]);
 }
 
-/** The entry of a row, or null for anything that is none: another version's, or damaged. */
+/** Decodes a row, or returns null if it is damaged or of another version. */
 export function entryOf(row: unknown): Entry | null {
   if (!Array.isArray(row)) return null;
   const [key, changedAt, ...told] = row as unknown[];
@@ -57,7 +57,7 @@ const isYear = (value: unknown): value is number | null => value === null || isW
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-/** The row without what its end leaves at the default. */
+/** Removes default values at the end of a row. */
 function trimmed(row: unknown[]): SyncRow {
   let length = row.length;
   while (length > LEAST_PARTS && isDefault(row[length - 1])) length -= 1;

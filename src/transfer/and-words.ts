@@ -1,5 +1,5 @@
-/** "And" in the languages of the pages, as a list has it between two names, or before the last: alternatives of a pattern. */
+/** "And" between two names, in all languages of the pages, as alternatives of a regular expression. */
 export const LIST_AND_WORDS = 'and|und|oraz|et|और|&';
 
-/** Those of one letter, which names have in them too: "C e C++" is two, where each of them is a name. */
+/** One-letter words for "and", which names contain too: "C e C++" is two if each is a name. */
 export const AND_LETTERS = 'y|e|i';

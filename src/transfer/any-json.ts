@@ -1,12 +1,12 @@
 /**
- * Any value as JSON, also where JSON has no word for something in it: that stands there as a text. A database may hold
- * figures, maps and circles that no file can.
+ * Serialises any value as JSON. What JSON cannot hold becomes a text, such as BigInts, maps and cycles from the
+ * database.
  */
 export function anyJson(value: unknown, indent = 0): string {
   return JSON.stringify(plain(value, []), null, indent);
 }
 
-/** `above`: what the value stands in, from the outermost on. */
+/** `above`: the ancestors of the value, outermost first. */
 function plain(value: unknown, above: readonly unknown[]): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;

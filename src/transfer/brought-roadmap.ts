@@ -1,10 +1,10 @@
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 
-/** A roadmap that came in from elsewhere, before it is kept and has an id of its own. */
+/** An imported roadmap before it is stored with an id of its own. */
 export interface BroughtRoadmap {
   roadmap: Omit<Roadmap, 'id'>;
-  /** What was named and is no skill that is known here, each once. */
+  /** Names that are not known skills, without duplicates. */
   unknown: string[];
-  /** Names that were taken for a skill because only a letter is another: as written, and the skill's id. */
+  /** Names matched to a skill despite a typo: as written, with the skill's id. */
   guessed: { written: string; skill: string }[];
 }

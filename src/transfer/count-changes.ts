@@ -1,7 +1,7 @@
 import type { Contents, ListName } from './backup-format.ts';
 import type { Changes, StoredLists } from './changes.ts';
 
-/** What changes make of a list: how many entries come, change, stay and go. */
+/** Number of records of a list that are added, changed, unchanged and removed. */
 export interface ListTally {
   added: number;
   changed: number;
@@ -9,7 +9,7 @@ export interface ListTally {
   removed: number;
 }
 
-/** What changes make of each list that one can count. */
+/** Counts the changes of each countable list. */
 export function countChanges(
   now: StoredLists,
   file: Contents,

@@ -1,11 +1,11 @@
 import { Unreadable } from './unreadable.ts';
 
-/** So many bytes tell whether text is UTF-16 without a mark. */
+/** Number of bytes examined to detect UTF-16 without a byte order mark. */
 const SAMPLE = 2_000;
 
 /**
- * The text in a file’s bytes: UTF-8, UTF-16 with or without its mark (Excel’s “Unicode text”), else Windows-1252, as
- * older office programs write it. Throws {@link Unreadable} where the bytes are no text.
+ * Decodes a file's text: UTF-8, UTF-16 with or without a mark (Excel’s “Unicode text”), else Windows-1252 from
+ * older office programs. Throws {@link Unreadable} if the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes).replace(/^\uFEFF/, '');

@@ -1,6 +1,6 @@
 /**
- * A tag of WordprocessingML that shapes the text, or a run of characters between two tags. A tag holds no "<": to look
- * past one for the end would take for ever in a file that ends no tag.
+ * Matches a tag of WordprocessingML that affects the text, or the characters between two tags. A tag contains no
+ * "<", so a file that never closes a tag cannot cause slow matching.
  */
 const PIECE =
   /<(\/?)(?:w|mc):(Fallback|p|t|tab|br|cr|noBreakHyphen|pStyle|numPr|tr|tc)\b([^<>]*?)(\/?)>|<[^<>]*>|([^<]+)/g;
@@ -8,16 +8,16 @@ const HEADING = /\bw:val="(?:heading|title|überschrift|titre|nadpis)/i;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * The text of a Word document’s main part (word/document.xml), a line a paragraph: list items with a bullet, headings
- * between blank lines, a row of a table one line where its cells are short. It is read tag by tag and never parsed as XML,
- * so that no entity can grow in it.
+ * Returns the text of a Word document’s main part (word/document.xml), a line per paragraph. List items get a
+ * bullet, headings blank lines, and short table rows one line. It scans tags without an XML parser, so no entity
+ * can expand.
  */
 export function textOfDocument(xml: string): string {
   const lines: string[] = [];
   let line = '';
   let mark = '';
   let inText = false;
-  /** Word keeps a second copy of a text box here, for older versions of itself. */
+  /** Depth within copies of text boxes that Word keeps for its older versions. */
   let fallback = 0;
   const rows = new TableRows(lines);
   const endLine = () => {
@@ -37,7 +37,7 @@ export function textOfDocument(xml: string): string {
     else if (tag === 'pStyle' && HEADING.test(attributes)) mark = '## ';
     else if (tag === 'tr' || tag === 'tc') rows.pass(tag, close !== '');
     else if (tag === 'p') {
-      // A paragraph within another is a text box: what stood before it is a line of its own.
+      // A nested paragraph is a text box; the text before it is a line of its own.
       if (close || line !== '') endLine();
       mark = '';
     }
@@ -45,13 +45,13 @@ export function textOfDocument(xml: string): string {
   return lines.join('\n');
 }
 
-/** A row is one line where it has no more characters; a table that lays out a page has longer ones. */
+/** Maximum characters of a table row on one line; layout tables have longer ones. */
 const LONGEST_ROW = 160;
 
-/** Puts the cells of a table's row on one line, where each is one line: "Python | expert | 8 years". */
+/** Joins the one-line cells of a table row: "Python | expert | 8 years". */
 class TableRows {
   readonly #lines: string[];
-  /** Where the row and each of its cells begin; of a table within a table nothing is put together. */
+  /** Where the row and its cells begin. Nested tables are not joined. */
   #starts: number[] = [];
   #depth = 0;
 

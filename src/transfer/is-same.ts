@@ -1,4 +1,4 @@
-/** Whether two records are the same, whatever the order of their fields. */
+/** Whether two records are equal, ignoring the order of their fields. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

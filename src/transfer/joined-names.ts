@@ -3,8 +3,8 @@ import { AND_LETTERS, LIST_AND_WORDS } from './and-words.ts';
 const AND = new RegExp(`(?:^|\\s)(?:${LIST_AND_WORDS}|${AND_LETTERS})\\s`, 'iu');
 
 /**
- * The names in a piece of a list: “Python and Go” are two, since each is one. “Search and rescue” stays whole, and so does what
- * is a name itself.
+ * Splits a list item into names: “Python and Go” is two if each is a name. “Search and rescue”, and anything
+ * that is a name itself, stays whole.
  */
 export function joinedNames(piece: string, isName: (name: string) => boolean): string[] {
   if (isName(piece)) return [piece];

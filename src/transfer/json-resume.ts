@@ -6,7 +6,7 @@ import { type ToldOfSkill, toldOf } from './told-values.ts';
 import { Unreadable } from './unreadable.ts';
 import type { WrittenSkill } from './written-skill.ts';
 
-/** https://jsonresume.org/schema: what we write into, and the name by which others know it. */
+/** The schema that we write and by which others recognise the format. https://jsonresume.org/schema */
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 const LEVEL_WORDS: Record<Level, string> = {
@@ -17,9 +17,9 @@ const LEVEL_WORDS: Record<Level, string> = {
 };
 
 /**
- * The `skills` of a JSON Resume. An entry is a skill, or a heading over its `keywords`, which then are the skills:
- * `isSkill` tells a heading such as “Web development” from a name. What it tells of them and we cannot read is kept, to
- * tell of it. None where it has no such list; throws {@link Unreadable} where it is far too long.
+ * Reads the `skills` of a JSON Resume. An entry is a skill, or a heading whose `keywords` are the skills;
+ * `isSkill` tells a heading such as “Web development” from a skill. Keeps unreadable values to report them.
+ * Returns an empty list without skills; throws {@link Unreadable} if there are far too many.
  */
 export function skillsOfJsonResume(resume: unknown, isSkill: (name: string) => boolean): NamedSkill[] {
   const entries = jsonField(resume, 'skills');
@@ -28,7 +28,7 @@ export function skillsOfJsonResume(resume: unknown, isSkill: (name: string) => b
   return onceEach(entries.flatMap((entry) => skillsOfEntry(entry, isSkill)));
 }
 
-/** A JSON Resume that holds nothing but the skills. Years and notes are ours; its schema allows more fields. */
+/** Writes a JSON Resume with only the skills. Years and notes are additional fields, which the schema allows. */
 export function jsonResumeOf(skills: readonly WrittenSkill[]): string {
   const entries = skills.map(({ name, level, years, lastUsed, note }) => ({
     name,
@@ -52,7 +52,7 @@ function skillsOfEntry(entry: unknown, isSkill: (name: string) => boolean): Name
   });
   const keywords = jsonField(entry, 'keywords');
   const under = Array.isArray(keywords) ? keywords.slice(0, FILE_LIMITS.rows) : [];
-  // Years and the rest are those of the entry itself: only how well is said of what it lists.
+  // Years and other values belong to the entry; its keywords only inherit the level.
   const listed = {
     ...NOTHING_READ,
     ...toldOf({ level: textField(entry, 'level'), years: '', lastUsed: '' }),

@@ -4,7 +4,7 @@ import { FILE_LIMITS } from './limits.ts';
 import { LineGatherer, periodBetween, type ToldLines } from './told-lines.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** The lists of a JSON Resume whose entries tell of skills, by what their fields hold: who one was, and what one did. */
+/** The lists of a JSON Resume with text about skills, by their fields: the position held, and the work done. */
 const LISTS: readonly {
   list: string;
   section: ResumeSection;
@@ -28,7 +28,7 @@ const LISTS: readonly {
   { list: 'certificates', section: 'certificates', heads: [], texts: ['name'] },
 ];
 
-/** What a JSON Resume tells beside its list of skills: jobs with their dates, projects, studies. `now`: the month that it is. */
+/** Extracts the other lines of a JSON Resume: dated jobs, projects, studies. `now`: the current month. */
 export function linesOfJsonResume(resume: unknown, now: number): ToldLines {
   const lines = new LineGatherer();
   const basics = jsonField(resume, 'basics');
@@ -50,7 +50,7 @@ function entriesOf(resume: unknown, list: string): unknown[] {
   return entries;
 }
 
-/** A text, or a list of them; keywords are one line. */
+/** Returns a text field or list of texts; keywords become one line. */
 function textsOf(entry: unknown, field: string): string[] {
   const value = jsonField(entry, field);
   if (!Array.isArray(value)) return [textField(entry, field)];

@@ -3,19 +3,19 @@ import { FILE_LIMITS } from './limits.ts';
 import { LineGatherer, periodBetween, type ToldLines } from './told-lines.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** The files of LinkedIn's archive that tell what one did, with dates: Positions.csv, Projects.csv, Profile.csv. */
+/** Whether a file of LinkedIn's archive describes dated work: Positions.csv, Projects.csv, Profile.csv. */
 export const isStory = (name: string): boolean => /(?:^|\/)(?:positions|projects|profile)\.csv$/i.test(name);
 
 type Row = Readonly<Record<string, string | undefined>>;
 
-/** Whether a table is one of these, by its head. */
+/** Whether a table is one of these, by its header. */
 export function isStoryTable(text: string): boolean {
   const { meta } = parse(text, 1);
   const heads = new Set(meta.fields ?? []);
   return (heads.has('title') && heads.has('started on')) || (heads.has('headline') && heads.has('summary'));
 }
 
-/** What these tables tell: jobs and projects with their dates, and the profile. `now`: the month that it is. */
+/** Extracts jobs and projects with dates, and the profile. `now`: the current month. */
 export function linesOfLinkedIn(tables: readonly string[], now: number): ToldLines {
   const lines = new LineGatherer();
   for (const table of tables) {

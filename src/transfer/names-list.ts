@@ -2,16 +2,16 @@ import { LIST_AND_WORDS } from './and-words.ts';
 import { joinedNames } from './joined-names.ts';
 import { type NamedSkill, onceEach, tidyName } from './named-skill.ts';
 
-/** What stands between two names, or before one, in a list that someone typed. */
+/** Matches a separator of a typed list, or a bullet before a name. */
 const BETWEEN = new RegExp(`[\\n\\r,;|•●▪·]|\\s(?:${LIST_AND_WORDS})\\s|^\\s*[-–*]\\s`, 'gmu');
-/** A piece of a sentence, rather than a name. */
+/** Whether a piece is part of a sentence rather than a name. */
 const isProse = (piece: string) => piece.split(' ').length > 3 || /[\p{L})][.!?]$/u.test(piece);
-/** A longer text is read as prose, whatever it holds. */
+/** Maximum characters; a longer text is treated as prose. */
 const MOST = 20_000;
 
 /**
- * The names in a text that is nothing but a list of skills, or null where it is prose. It is a list where most of what
- * stands between its commas and line ends is a skill: there “Go” needs no sentence around it to be one.
+ * Returns the names in a list of skills, or null for prose. A text is a list if most of its items are skills;
+ * there “Go” needs no context to count.
  */
 export function listedNames(text: string, isSkill: (name: string) => boolean): NamedSkill[] | null {
   if (text.length > MOST) return null;

@@ -5,20 +5,20 @@ import { headingIn, nameIn, skillsInLine } from './roadmap-line.ts';
 import type { SkillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Characters of a pasted text: many times the longest roadmap that is published. */
+/** Maximum characters of a pasted text, many times the longest published roadmap. */
 const MOST_TEXT = 100_000;
 const MOST_LINES = 2_000;
 
-/** What a roadmap and its section are called where the text gives them no name. */
+/** The titles of a roadmap and a section without a name. */
 interface Untitled {
   title: string;
   section: string;
 }
 
 /**
- * Makes a roadmap of a text with a line a step, as one copies it from a roadmap elsewhere. Of a line that names no skill as
- * a whole its parts are tried ("HTML / CSS"), and then whether only a letter is another. A line that begins with # or
- * ends with a colon begins a section. What has no name is called as `untitled` says. Throws {@link Unreadable} where no skill is named.
+ * Builds a roadmap from a text with a step per line, as copied from elsewhere. If a line is no skill, tries its
+ * parts ("HTML / CSS"), then typos. A line that starts with # or ends with a colon starts a section. Missing
+ * names come from `untitled`. Throws {@link Unreadable} if no skill is found.
  */
 export function pastedRoadmap(text: string, names: SkillNames, untitled: Untitled): BroughtRoadmap {
   const lines = text.split(/\r\n?|\n/);
@@ -31,7 +31,7 @@ export function pastedRoadmap(text: string, names: SkillNames, untitled: Untitle
   return { roadmap: { title: draft.title, sections }, unknown: draft.unknown, guessed: draft.guessed };
 }
 
-/** What was read of a text so far. */
+/** The roadmap read so far. */
 class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
   title: string;
   sections: RoadmapSection[] = [];
@@ -52,11 +52,11 @@ class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
     const isSkill = heading !== null && this.#names.exact(heading.text) !== null;
     if (heading?.level === 1 && this.sections.length === 0 && !isSkill) this.title = heading.text;
     else if (heading) this.#begin(heading.text);
-    // A section that is called after a skill is a step as well.
+    // A section named after a skill is a step as well.
     if (heading === null || isSkill) this.#addStep(heading?.text ?? nameIn(line));
   }
 
-  /** A section in which nothing stands yet gives way. */
+  /** Starts a section, replacing an empty one. */
   #begin(title: string): void {
     if (this.sections.at(-1)?.steps.length === 0) this.sections.pop();
     if (this.sections.length === ROADMAP_LIMITS.sections) throw new Unreadable('too-large');
@@ -77,7 +77,7 @@ class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
     } else if (this.#put(skill)) this.guessed.push({ written, skill });
   }
 
-  /** Whether it stood nowhere yet. A section that is full goes on in another. */
+  /** Adds a skill and returns whether it is new. A full section continues in another. */
   #put(skill: string): boolean {
     if (this.#seen.has(skill)) return false;
     this.#seen.add(skill);

@@ -1,13 +1,13 @@
-/** How a long piece of work is watched, and ended. */
+/** How to observe and cancel a long task. */
 export interface Watch {
   signal: AbortSignal;
-  /** Is told how much is done, 0 to 1. */
+  /** Called with the progress, 0 to 1. */
   progress: (done: number) => void;
 }
 
-/** Lets the page draw and hear the user; throws the signal’s reason where the work was cancelled. */
+/** Yields to the page, so that it can draw and handle input. Throws the signal's reason if cancelled. */
 export async function pause({ signal }: Pick<Watch, 'signal'>): Promise<void> {
-  // A timer, not a promise: only a task lets the page draw.
+  // A timer and not a promise, because only a task lets the page draw.
   await new Promise((resolve) => setTimeout(resolve));
   signal.throwIfAborted();
 }

@@ -8,7 +8,7 @@ import { Unreadable } from './unreadable.ts';
 /** The used part of PDF.js. It is passed in, because it is a megabyte and loads only when a PDF is opened. */
 export interface PdfReader {
   getDocument(source: DocumentInitParameters): PDFDocumentLoadingTask;
-  /** Ends what was started for it; it reads one document. */
+  /** Stops its worker. A reader reads one document. */
   close?(): void;
   /** Aborted when the document would take too much memory. */
   tooMuch?: AbortSignal;
@@ -17,16 +17,16 @@ export interface PdfReader {
 /** Message of the worker when the document would take too much memory. */
 export const UNPACKS_TOO_MUCH = 'unpacks-too-much';
 
-/** Fewer characters than this on all pages: pictures of text. */
+/** Minimum characters of a document; fewer means scanned pages. */
 const LEAST_TEXT = 20;
 
 /**
- * The text of a PDF, page by page in reading order. Nothing of it is drawn, run or fetched. Throws {@link Unreadable}
- * where it needs a password, is broken, holds only pictures or too many pages, or unpacks to too much.
+ * Extracts a PDF's text page by page in reading order. Draws, runs and fetches nothing. Throws {@link
+ * Unreadable} if it needs a password, is damaged, has only images or too many pages, or unpacks to too much.
  */
 export async function textOfPdf(bytes: Uint8Array, reader: PdfReader, watch: Watch): Promise<string> {
   const task = reader.getDocument({
-    // PDF.js takes the bytes away from whoever gives them.
+    // PDF.js transfers the buffer away, so it gets a copy.
     data: bytes.slice(),
     disableFontFace: true,
     useSystemFonts: false,
@@ -45,7 +45,7 @@ export async function textOfPdf(bytes: Uint8Array, reader: PdfReader, watch: Wat
     throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error), String(error));
   } finally {
     watch.signal.removeEventListener('abort', stop);
-    // A worker that unpacks without end would not answer.
+    // A worker that is stuck unpacking would not answer.
     if (!reader.tooMuch?.aborted) await task.destroy();
     reader.close?.();
   }

@@ -7,10 +7,10 @@ import { joinedLines } from './resume-of.ts';
 import { keepJobsWhole } from './whole-jobs.ts';
 import { withCorrections } from './with-corrections.ts';
 
-/** `merge` adds what is in the file to what is here and removes nothing; `replace` leaves just what is in the file. */
+/** `merge` adds the file's content and removes nothing; `replace` leaves only the file's content. */
 export type BackupMode = 'merge' | 'replace';
 
-/** What taking over a backup changes. */
+/** Computes the changes of importing a backup. */
 export function planBackup(now: StoredLists, file: Contents, mode: BackupMode): Changes {
   const changes = mode === 'replace' ? replaced(now, file) : merged(now, file);
   keepJobsWhole(now, changes);
@@ -37,8 +37,8 @@ function replaced(now: StoredLists, file: Contents): Changes {
 }
 
 /**
- * A posting whose text the file does not have, since it was damaged, is told by what is here, where that has its text:
- * mentions tell places in it. What the user said of it is the file's.
+ * For a posting whose text is missing in the file, keeps the reading stored here if it has a text, because
+ * mentions refer to places in it. The user's data comes from the file.
  */
 function keepWholeReadings(now: StoredLists, file: Contents, { postings }: Changes): void {
   const withText = new Set(file.texts.map(({ id }) => id));
@@ -53,7 +53,7 @@ function keepWholeReadings(now: StoredLists, file: Contents, { postings }: Chang
   }
 }
 
-/** The texts go with their postings: most of what is stored, and not written again where its posting is the same. */
+/** Replaces the texts of changed postings. Texts are most of the data, so unchanged ones are not written again. */
 function replaceTexts(now: StoredLists, file: Contents, { postings, texts }: Changes): void {
   const inFile = new Set(file.postings.map(({ id }) => id));
   for (const id of now.texts) if (!inFile.has(id) || !now.postings.has(id)) texts.set(id, null);
@@ -96,8 +96,8 @@ function merged(now: StoredLists, file: Contents): Changes {
 }
 
 /**
- * What was read later counts, if its text is there too: mentions tell places in it. What the user said of it, and when
- * it was first seen, counts from both.
+ * Merges a posting. The later reading wins if it has a text, because mentions refer to places in it. The user's
+ * data and the first-seen time are combined from both.
  */
 function mergePosting(
   posting: RecordOf<'postings'>,

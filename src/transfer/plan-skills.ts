@@ -7,21 +7,21 @@ import type { BackupMode } from './plan-backup.ts';
 import type { KnownSkill } from './recognised.ts';
 import { FIRST_RESUME, resumesIn, withLines } from './resume-of.ts';
 
-/** A tracked skill as it is stored and exchanged, without when it changed. */
+/** A tracked skill without its change time. */
 export type Said = Omit<TrackedSkill, 'changedAt'>;
 
-/** What importing makes of a skill: what was said of it, and what will be. */
+/** The import's change to a skill: before and after. */
 export interface SkillChange {
   before: Said | null;
   after: Said;
 }
 
-/** How a file’s numbers are read: a résumé tells the least number of years, a list the very one. */
+/** How years of a file are read: a résumé gives a minimum, a list exact values. */
 export type YearsReading = 'exact' | 'at-least';
 
 /**
- * What a file makes of one skill. What it does not tell stays as it was; a skill that is new is solid, since a list
- * of skills is one of what one knows.
+ * Returns the import's change to one skill. Missing values stay. A new skill is solid, since lists name what one
+ * knows.
  */
 export function changeOf(
   one: KnownSkill,
@@ -43,7 +43,7 @@ export function changeOf(
   };
 }
 
-/** Whether importing leaves a skill as it is. */
+/** Whether the import leaves a skill unchanged. */
 export const changesNothing = ({ before, after }: SkillChange): boolean =>
   before !== null && isSame(withoutTime(before), after);
 
@@ -52,16 +52,19 @@ function withoutTime(said: Said): Said {
   return { skill, level, years, lastUsed, note, refused };
 }
 
-/** What the user picked of what was recognised. */
+/** The lines that the user picked. */
 export interface Picked {
   known: readonly KnownSkill[];
-  /** Names to be added as skills of the user’s own. */
+  /** Names to add as the user's own skills. */
   own: readonly NamedSkill[];
-  /** The profile whose résumé the lines are of; absent: FIRST_RESUME. */
+  /** The profile that the résumé belongs to; absent: FIRST_RESUME. */
   resume?: string;
 }
 
-/** What importing the picked skills changes. Replacing takes away every tracked skill that is not among them. */
+/**
+ * Computes the changes of importing the picked skills. Replacing removes every tracked skill that is not among
+ * them.
+ */
 export function planSkills(
   now: StoredLists,
   { known, own, resume = FIRST_RESUME }: Picked,
@@ -84,7 +87,7 @@ export function planSkills(
   return changes;
 }
 
-/** The lines that a résumé has of a skill take the place of those that an older one of the same profile had. */
+/** Replaces the lines of the profile's older résumé. */
 function planLines(
   now: StoredLists,
   all: readonly KnownSkill[],

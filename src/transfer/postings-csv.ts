@@ -10,7 +10,7 @@ const yes = (value: boolean | undefined) => (value ? 'yes' : '');
 
 type Column = readonly [name: string, value: (posting: Kept) => string | number | null | undefined];
 
-/** The columns of a table of postings, and what stands in each; nothing where a posting does not say. */
+/** The columns of the postings table; empty cells where a posting has no value. */
 const COLUMNS: readonly Column[] = [
   ['title', ({ title }) => title],
   ['company', ({ company }) => company],
@@ -38,7 +38,7 @@ const COLUMNS: readonly Column[] = [
   ['last seen', ({ lastSeen }) => day(lastSeen)],
 ];
 
-/** A table of postings, a row each, with the byte order mark by which Excel knows UTF-8. */
+/** Writes postings as CSV, a row each, with the byte order mark that makes Excel read UTF-8. */
 export function tableOfPostings(postings: readonly Kept[]): string {
   const fields = COLUMNS.map(([name]) => name);
   const data = postings.map((posting) => COLUMNS.map(([, value]) => safeCell(value(posting) ?? null)));

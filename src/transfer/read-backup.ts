@@ -13,19 +13,19 @@ import { parsedJson } from './parsed-json.ts';
 import { pause, type Watch } from './pause.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** The page breathes after so many records. */
+/** Records between pauses for the page. */
 const RECORDS_A_TURN = 250;
 
-/** A backup that was read. */
+/** A backup after reading. */
 export interface ReadBackup {
   contents: Contents;
-  /** How many records are damaged and were left out. */
+  /** Number of damaged records that were left out. */
   damaged: number;
 }
 
 /**
- * Reads a backup. Each record is checked and made anew from the fields that it should have: nothing else of the file
- * gets any further. One of an older version is brought up to date. Throws {@link Unreadable} where it is of a newer version, cut off or no backup.
+ * Reads a backup. Validates each record and copies only its known fields. Migrates older versions. Throws {@link
+ * Unreadable} for a newer version, a truncated file or no backup.
  */
 export async function readBackup(text: string, watch: Watch): Promise<ReadBackup> {
   const file = parsedJson(text);

@@ -25,15 +25,15 @@ import type { ToldLines } from './told-lines.ts';
 import { Unreadable } from './unreadable.ts';
 import { unzip } from './unzip.ts';
 
-/** What a file that names skills is. */
+/** The kind of file that names skills. */
 export type FileSource = 'list' | 'table' | 'linkedin' | 'json-resume' | 'resume';
 
-/** What is in a file. */
+/** The content of a file. */
 export type Incoming =
   | ({ kind: 'backup' } & ReadBackup)
   | { kind: 'skills'; source: FileSource; found: Recognised };
 
-/** What reading needs of the world around it. */
+/** The context for reading a file. */
 export interface FileWorld extends Watch {
   taxonomy: Taxonomy;
   findSkills(ad: Ad): Promise<Mention[]>;
@@ -46,8 +46,8 @@ const DOCUMENT = 'word/document.xml';
 const isSkillsList = (name: string) => /(?:^|\/)skills\.csv$/i.test(name);
 
 /**
- * Reads a file, or pasted text, and tells what is in it. What it is, its content tells; the name only decides where
- * that leaves it open. Throws {@link Unreadable}, or the signal’s reason where it was cancelled.
+ * Reads a file or pasted text. The content decides its kind; the name only where that is ambiguous. Throws
+ * {@link Unreadable}, or the signal’s reason if cancelled.
  */
 export async function readFile(file: Blob, name: string, world: FileWorld): Promise<Incoming> {
   if (file.size === 0) throw new Unreadable('empty');
@@ -103,7 +103,7 @@ async function resume(content: string, world: FileWorld): Promise<Incoming> {
   return { kind: 'skills', source: 'resume', found };
 }
 
-/** A list of skills, with what its file tells besides of what one did. */
+/** Reads a list of skills, with the descriptions of work in the same file. */
 async function fromList(
   source: FileSource,
   world: FileWorld,

@@ -9,18 +9,18 @@ import type { SkillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
 import { ROADMAP_FORMAT, ROADMAP_VERSION } from './write-roadmap.ts';
 
-/** Bytes of a roadmap's file: the largest one that may be has a third of it. */
+/** Maximum bytes of a roadmap file, three times the largest valid one. */
 const MOST_BYTES = 1_000_000;
 
-/** The skills that are known here: by their ids, and by their names. */
+/** The known skills, by id and by name. */
 interface KnownSkills {
   taxonomy: Pick<Taxonomy, 'skills'>;
   names: SkillNames;
 }
 
 /**
- * Reads a file that {@link writeRoadmap} made, or that claims so. A skill that is not known here by its id is looked for
- * by the name that the file gives; what is found by neither is left out and told. Throws {@link Unreadable}.
+ * Reads a file made by {@link writeRoadmap}. A skill with an unknown id is looked up by its name in the file.
+ * Skills that are still unknown are left out and reported. Throws {@link Unreadable}.
  */
 export function readRoadmap(bytes: Uint8Array, known: KnownSkills): BroughtRoadmap {
   if (bytes.length > MOST_BYTES) throw new Unreadable('too-large');
@@ -46,14 +46,14 @@ function broughtFrom(file: Record<string, unknown>, { taxonomy, names }: KnownSk
   const here = (skill: string) =>
     taxonomy.skills.has(skill) ? skill : (names.exact(nameOf(skill))?.id ?? null);
   const unknown = roadmapSkills(whole).filter((skill) => here(skill) === null);
-  // Two ids may be one skill here: what stands in it already is left out once more.
+  // Two ids may be one skill here, so duplicates are removed again.
   const kept = roadmapFrom(skillsKept(whole, here));
   if (!kept || roadmapSkills(kept).length === 0) throw new Unreadable('no-skills');
   const { id: _, ...roadmap } = kept;
   return { roadmap, unknown: [...new Set(unknown.map(nameOf))], guessed: [] };
 }
 
-/** The sections of a file, each with an id that no other has. What is no section stays as it is, and is refused later. */
+/** Gives the sections of a file unique ids. Invalid sections stay and are rejected later. */
 function withIds(sections: unknown): unknown {
   if (!Array.isArray(sections)) return sections;
   return sections.map((section, i) => ({ ...fieldsOf(section), id: `section-${i + 1}` }));

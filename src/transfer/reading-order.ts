@@ -1,39 +1,39 @@
-/** A piece of text on a page, in points: x and y of where it begins on its line; y grows downwards. */
+/** A piece of text on a page, in points. `x` and `y` are where it begins on its line; y grows downwards. */
 export interface PdfPiece {
   text: string;
   x: number;
   y: number;
   width: number;
-  /** The size of its letters. */
+  /** The font size. */
   height: number;
 }
 
-/** What stands on one line without a gap between columns. */
+/** Text on one line without a column gap. */
 interface Segment extends PdfPiece {
   right: number;
 }
 
-/** A white stripe of so many points divides columns, */
+/** Minimum width of the white gap between columns, in points, */
 const GUTTER = 10;
-/** unless what is on its side is as short as this on average: dates and years, which belong to the line before them. */
+/** unless one side is as short as this on average, in characters: dates and years belong to the line before. */
 const SHORT = 18;
-/** On a page with more segments than any résumé has (a map, a chart, a file made to hang us) no columns are sought, */
+/** Maximum segments of a page to search for columns. A page with more is a map, a chart or an attack, */
 const MOST_SEGMENTS = 1_500;
-/** and on any other only at its widest stripes, and columns within columns no deeper than this. */
+/** and at most this many of the widest gaps are tried, and this depth of nested columns. */
 const MOST_GUTTERS = 12;
 const DEEPEST = 6;
 const YEARS = /^\s*\d+\+? ?(?:years?|yrs?)\b/i;
 const BULLET = /^\s*[•●▪■◦‣⁃∙·○►➢✓✔–-](?:\s|$)/u;
 
 /**
- * The text of a page in the order of reading, with a line break where a line is one of its own: a heading, an item,
- * the end of a paragraph. Columns are read one after the other; a table is read by its rows, its cells apart.
+ * Returns a page's text in reading order. Headings, items and paragraphs end with a line break. Columns are read
+ * one after the other, tables row by row with separated cells.
  */
 export function inReadingOrder(pieces: readonly PdfPiece[]): string {
   return columns(segments(pieces)).map(readColumn).join('\n\n');
 }
 
-/** Pieces that follow each other on a line are one segment. */
+/** Joins adjacent pieces of a line. */
 function segments(pieces: readonly PdfPiece[]): Segment[] {
   const all: Segment[] = [];
   for (const piece of [...pieces].sort((a, b) => rowOf(a) - rowOf(b) || a.x - b.x)) {
@@ -50,11 +50,11 @@ function segments(pieces: readonly PdfPiece[]): Segment[] {
   return all;
 }
 
-/** Lines whose letters stand a little apart (a bold word, a bullet of another font) are one line still. */
+/** Pieces of a line may differ a little in y, such as bold words and bullets of another font. */
 const rowOf = ({ y }: PdfPiece) => Math.round(y / 3);
 const onOneLine = (a: PdfPiece, b: PdfPiece) => Math.abs(a.y - b.y) < 0.5 * Math.max(a.height, b.height);
 
-/** Cuts at the widest white stripe, from top to bottom, as long as there is one between columns of text. */
+/** Splits a page recursively at the widest gap between columns of text. */
 function columns(page: Segment[], depth = 0): Segment[][] {
   if (page.length > MOST_SEGMENTS || depth > DEEPEST) return [page];
   for (const gutter of gutters(page)) {
@@ -67,7 +67,7 @@ function columns(page: Segment[], depth = 0): Segment[][] {
   return [page];
 }
 
-/** What goes across (a name on top, a line at the foot) is read where it stands: before, between and after the columns. */
+/** Keeps full-width lines (a name on top, a footer) in their place before, between and after the columns. */
 function byBands(left: Segment[], right: Segment[], across: Segment[], depth: number): Segment[][] {
   const bands: Segment[][] = [];
   let top = Number.NEGATIVE_INFINITY;
@@ -84,7 +84,7 @@ function byBands(left: Segment[], right: Segment[], across: Segment[], depth: nu
   return bands.filter(({ length }) => length > 0);
 }
 
-/** The middles of the stripes that few segments cross, the widest first. */
+/** Returns the middles of gaps that few segments cross, the widest first. */
 function gutters(page: readonly Segment[]): number[] {
   const edges = [...new Set(page.map(({ x }) => Math.floor(x)))].sort((a, b) => a - b);
   return edges
@@ -109,7 +109,7 @@ function isColumn(left: readonly Segment[], right: readonly Segment[]): boolean 
 const meanLength = (all: readonly Segment[]) =>
   all.reduce((sum, { text }) => sum + text.length, 0) / all.length;
 
-/** One column: rows from top to bottom, wrapped lines put together, a blank line at a wider gap. */
+/** Joins one column from top to bottom: wrapped lines are joined, wider gaps become blank lines. */
 function readColumn(column: readonly Segment[]): string {
   const edge = Math.max(...column.map(({ right }) => right));
   const start = Math.min(...column.map(({ x }) => x));
@@ -126,7 +126,7 @@ function readColumn(column: readonly Segment[]): string {
 function betweenOf(before: Segment, next: Segment, edge: number, width: number): string {
   if (onOneLine(before, next)) {
     if (BULLET.test(`${before.text.trim()} `)) return ' ';
-    // "Python    8 years" belongs together; other cells are names of their own.
+    // "Python    8 years" belongs together; other cells are separate names.
     return YEARS.test(next.text) ? ', ' : ' | ';
   }
   const drop = next.y - before.y;

@@ -4,12 +4,12 @@ import { pause, type Watch } from './pause.ts';
 import { type KnownSkill, oncePerSkill, type Recognised } from './recognised.ts';
 import type { SkillNames } from './skill-names.ts';
 
-/** For so many names that no skill has it is asked what they are like; a list with more is not about skills. */
+/** Maximum number of unknown names checked for typos. A list with more is not about skills. */
 const GUESSES = 300;
-/** The page breathes after so many names. */
+/** Names between pauses for the page. */
 const NAMES_A_TURN = 2_000;
 
-/** Holds the names of a list against those of all skills. */
+/** Looks up the names of a list in the taxonomy. */
 export async function recogniseNames(
   named: readonly NamedSkill[],
   names: SkillNames,

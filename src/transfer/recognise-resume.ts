@@ -15,21 +15,21 @@ import type { KnownSkill, Recognised } from './recognised.ts';
 import { skillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** What reading a résumé needs of the world around it. */
+/** The context for reading a résumé. */
 interface ResumeWorld {
   taxonomy: Taxonomy;
   findSkills(ad: Ad): Promise<Mention[]>;
-  /** ms since 1970: how long ago a job began that goes on. */
+  /** The current time in ms since 1970, for jobs that still go on. */
   now: number;
 }
 
-/** Between two cells of a row, as word processors and plain text write it. */
+/** The gap between two cells of a row, as word processors and plain text write it. */
 const CELL_GAP = /(?<=\S)(?:\t+| {3,})(?=[^\s:])/g;
 
 /**
- * Finds the skills of a résumé by what finds those of a posting, and reads from its words and dates how well, how long and
- * when last. What it says not to have, or names as others' skill, is named, and not taken. Throws {@link Unreadable} where
- * there is no text.
+ * Extracts the skills of a résumé with the extractor for postings. Derives level, years and last use from its
+ * words and dates. Skills that the author denies or attributes to others are named but not imported. Throws
+ * {@link Unreadable} without a text.
  */
 export async function recogniseResume(text: string, world: ResumeWorld): Promise<Recognised> {
   if (text.length > FILE_LIMITS.text) throw new Unreadable('too-large');
@@ -38,7 +38,7 @@ export async function recogniseResume(text: string, world: ResumeWorld): Promise
   return recogniseLines(blocks, structureOf(blocks, monthAt(world.now)), world);
 }
 
-/** The same of blocks of which it is known where they stand in the résumé: each has its line. */
+/** Does the same for blocks whose sections are known; each has its line. */
 export async function recogniseLines(
   blocks: readonly Block[],
   lines: readonly ResumeLine[],
@@ -52,11 +52,11 @@ export async function recogniseLines(
   return { known: known.map(asKnown), unsure: others.map(asKnown), unknown: [] };
 }
 
-/** So many characters of a line are quoted in a preview. */
+/** Maximum characters of a quoted line in the preview. */
 const QUOTE = 160;
 const quoteOf = ({ text, start, end }: Proof) => cutProof(text, start, end, QUOTE).text;
 
-/** Each skill once, with all its places. */
+/** Merges mentions of the same skill with all their places. */
 function together(found: readonly Mention[], listed: readonly Mention[]): Mention[] {
   const bySkill = new Map(found.map((mention) => [mention.skill, mention]));
   for (const mention of listed) {

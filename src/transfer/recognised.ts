@@ -1,28 +1,28 @@
 import { type NamedSkill, unreadOf } from './named-skill.ts';
 
-/** A skill of the taxonomy that a file names, with what the file tells of it; null is what it does not tell. */
+/** A taxonomy skill named in a file, with the file's values for it; null if not given. */
 export interface KnownSkill extends Omit<NamedSkill, 'name'> {
   skill: string;
-  /** As the taxonomy calls it. */
+  /** The name in the taxonomy. */
   name: string;
-  /** As the file writes it. */
+  /** The name in the file. */
   written: string;
-  /** The words of the file around it; empty where it is a list. */
+  /** The text around it in the file; empty for a list. */
   quote: string;
-  /** The lines of a résumé that name it, the one that proves most first; absent where the file has none. */
+  /** The lines of a résumé that name it, the strongest evidence first; absent if there are none. */
   lines?: readonly string[];
 }
 
-/** What was recognised in a file that names skills. */
+/** The skills recognised in a file. */
 export interface Recognised {
   known: KnownSkill[];
-  /** What is only like a skill's name, or only named as something that is not there. Never taken without asking. */
+  /** Possible typos, and skills that the text denies. Never imported without asking. */
   unsure: KnownSkill[];
-  /** Names of no skill that we know. */
+  /** Names of unknown skills. */
   unknown: NamedSkill[];
 }
 
-/** Each skill once: its first mention, with what later ones tell beside it. */
+/** Merges repeated skills: the first mention, completed by later ones. */
 export function oncePerSkill(skills: readonly KnownSkill[]): KnownSkill[] {
   const bySkill = new Map<string, KnownSkill>();
   for (const one of skills) {
@@ -43,7 +43,7 @@ export function oncePerSkill(skills: readonly KnownSkill[]): KnownSkill[] {
   return [...bySkill.values()];
 }
 
-/** What a list names, with what its file tells besides of what one did: the list says first how well. */
+/** Combines a list with the descriptions of work in its file; the list's level wins. */
 export function withStory(list: Recognised, story: Recognised): Recognised {
   const known = oncePerSkill([...list.known, ...story.known]);
   const taken = new Set(known.map(({ skill }) => skill));

@@ -2,16 +2,16 @@ import type { RecordOf } from './backup-format.ts';
 
 type Kept = RecordOf<'resume'>;
 
-/** Stands for the first profile's résumé, which is also the one of whoever has no profiles. */
+/** The id of the first profile's résumé, also used without profiles. */
 export const FIRST_RESUME = '';
 
-/** The lines that name a skill in the résumé of a profile, or in the first one. */
+/** Returns the lines that name a skill in a profile's résumé, else in the first one. */
 export const linesIn = (kept: Kept, resume: string): string[] =>
   resume === FIRST_RESUME
     ? kept.lines
     : (kept.others?.find(({ profile }) => profile === resume)?.lines ?? []);
 
-/** The same with other lines in one of the résumés; none: that résumé does not name the skill. */
+/** Replaces the lines of one résumé; empty if it does not name the skill. */
 export function withLines({ others = [], ...kept }: Kept, resume: string, lines: string[]): Kept {
   if (resume === FIRST_RESUME) return { ...kept, lines, ...(others.length > 0 && { others }) };
   const left = others.filter(({ profile }) => profile !== resume);
@@ -19,13 +19,13 @@ export function withLines({ others = [], ...kept }: Kept, resume: string, lines:
   return { ...kept, ...(all.length > 0 && { others: all }) };
 }
 
-/** The résumés that name the skill: the first, and the ids of profiles. */
+/** Returns the résumés that name the skill: the first one, and ids of profiles. */
 export const resumesIn = (kept: Kept): string[] =>
   [FIRST_RESUME, ...(kept.others ?? []).map(({ profile }) => profile)].filter(
     (resume) => linesIn(kept, resume).length > 0,
   );
 
-/** What is here and what a file adds: of a résumé that is here the lines that are here. */
+/** Merges stored and imported lines. For a résumé stored here, its stored lines win. */
 export function joinedLines(here: Kept | undefined, added: Kept): Kept {
   if (!here) return added;
   const missing = resumesIn(added).filter((resume) => linesIn(here, resume).length === 0);

@@ -1,18 +1,21 @@
 import { ROADMAP_LIMITS } from '#src/roadmap/roadmap-from.ts';
 
-/** What lists put before a line: bullets, numbers, boxes to tick. */
+/** Matches bullets, numbers and checkboxes before a list item. */
 const BULLET = /^(?:[-–—•●▪◦·‣>✓✔☐☑]|[*+](?=\s)|\(?\d{1,3}[.)](?=\s)|\[[ xX]?\])\s*/u;
-/** What makes a step of a name: "Learn Python", "Introduction to SQL", "What is HTTP?", "Git basics". */
+/**
+ * Matches words that turn a name into a step: "Learn Python", "Introduction to SQL", "What is HTTP?", "Git
+ * basics".
+ */
 const BEFORE =
   /^(?:learn(?: about)?(?: the)?(?: basics of)?|(?:the )?basics of|(?:an )?intro(?:duction)? to|getting started with|fundamentals of|what is|what are|how does|working with|understand(?:ing)?|advanced|basic) /i;
 const AFTER =
   / (?:basics|fundamentals|essentials|crash course|101|tutorial|in depth|advanced|work|programming language)$/i;
 const BETWEEN = / ?(?:[,;:/|&•·]| (?:and|or|vs\.?|with) ) ?/i;
 
-/** So much of a line is looked at: no name is nearly as long. */
+/** Maximum characters of a line to examine; names are far shorter. */
 const MOST_LINE = 1_000;
 
-/** The text of a line without bullets, numbers and the marks of Markdown; empty where it has no word. */
+/** Removes bullets, numbers and Markdown from a line. Returns an empty string without a word. */
 export function nameIn(line: string): string {
   let text = line
     .slice(0, MOST_LINE)
@@ -28,7 +31,7 @@ export function nameIn(line: string): string {
   return /[\p{L}\p{N}]/u.test(text) ? text.slice(0, ROADMAP_LIMITS.text) : '';
 }
 
-/** The heading that a line is: how deep, and its text; null where it is none. */
+/** Returns the heading's level and text, or null if the line is none. */
 export function headingIn(line: string): { level: number; text: string } | null {
   const trimmed = line.slice(0, MOST_LINE).trim();
   const [, marks, rest] = trimmed.match(/^(#{1,6})\s(.+)$/) ?? [];
@@ -39,8 +42,8 @@ export function headingIn(line: string): { level: number; text: string } | null 
 }
 
 /**
- * The skills that a line names: as a whole, without the words around it, or else its parts; and the parts that are none.
- * `skillOf` gives the skill of just this name, or null.
+ * Finds the skills of a line: the whole line, the line without extra words, or its parts. Returns unknown parts
+ * too. `skillOf`: the skill with exactly this name, or null.
  */
 export function skillsInLine(
   line: string,
@@ -51,12 +54,12 @@ export function skillsInLine(
   const parts = line.split(BETWEEN).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const each = parts.map((part) => skillOf(part) ?? skillOf(bare(part)));
   const found = each.filter((skill) => skill !== null);
-  // Of a line in which nothing is known, the line itself is told.
+  // If nothing is known, reports the line itself.
   if (found.length === 0) return { found: [], rest: [line] };
   return { found, rest: parts.filter((_, i) => each[i] === null) };
 }
 
-/** Without the words that make a step of a name. */
+/** Removes the words that turn a name into a step. */
 function bare(name: string): string {
   const plain = name.replace(/[?!.]{1,3}$/, '').replace(BEFORE, '');
   return plain.replace(AFTER, '').trim() || name;

@@ -3,15 +3,15 @@ import type { Skill } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { isTypoOf } from './typo.ts';
 
-/** Finds skills by the names that lists give them. */
+/** Looks up skills by the names that lists use. */
 export interface SkillNames {
-  /** The skill of exactly this name, case, accents, signs and a bracketed remark aside; or null. */
+  /** Returns the skill with this name or null. Ignores case, accents, punctuation and a remark in brackets. */
   exact(name: string): Skill | null;
-  /** The skill whose name is this but for a slip of the finger, where there is just one; or null. A guess: to be shown as such. */
+  /** Returns the only skill whose name differs by one typo, or null. It is a guess; show it as such. */
   alike(name: string): Skill | null;
 }
 
-/** Puts down all names of a taxonomy. Where two skills share one, it belongs to the one that has it as its own name, else to neither. */
+/** Indexes all names of a taxonomy. A shared name belongs to the skill whose main name it is, else to none. */
 export function skillNames({ skills }: Taxonomy): SkillNames {
   const all = [...skills.values()];
   const tables = [
@@ -33,14 +33,17 @@ export function skillNames({ skills }: Taxonomy): SkillNames {
   };
 }
 
-/** "Amazon Web Services (AWS)", "Python (Programming Language)": the whole, then without the bracket, then what is in it. */
+/**
+ * Returns the forms of "Amazon Web Services (AWS)" or "Python (Programming Language)": the whole, without the
+ * bracket, and the bracket's content.
+ */
 function forms(name: string): string[] {
   const [, before = '', inside = ''] = name.match(/^(.+?)\s*\(([^()]+)\)$/) ?? [];
   return [name, before, inside].filter((form) => form !== '');
 }
 
 const lower = (name: string) => name.trim().toLowerCase();
-/** The letters and digits: "Node.js" is "nodejs"; but a leading dot tells ".NET" from "net". */
+/** Keeps letters and digits: "Node.js" becomes "nodejs". A leading dot stays, to tell ".NET" from "net". */
 const letters = (name: string) =>
   (name.trim().startsWith('.') ? '.' : '') + foldName(name).replaceAll(' ', '');
 

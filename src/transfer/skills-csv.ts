@@ -7,7 +7,7 @@ import type { WrittenSkill } from './written-skill.ts';
 
 type Column = Exclude<keyof NamedSkill, 'unread'>;
 
-/** What others call our columns. LinkedIn’s Skills.csv has one, called Name. */
+/** Column names that other programs use. LinkedIn’s Skills.csv has a single one, Name. */
 const HEADS: Record<Column, RegExp> = {
   name: /^(?:name|skills?|skill name|technolog(?:y|ies)|tools?|competenc(?:y|e))$/i,
   level: /^(?:level|skill level|proficiency|rating)$/i,
@@ -18,18 +18,18 @@ const HEADS: Record<Column, RegExp> = {
 const COLUMNS = Object.keys(HEADS) as Column[];
 
 /**
- * Programs that open tables run what begins so, also in full width; whoever writes one puts an apostrophe before it.
- * Where semicolons or tabs divide cells, a cell begins behind each, and a row behind a line break; quotes may stand before it. What has such apostrophes of its own gets one more, so that
- * reading takes away just what writing put there.
+ * Matches the start of cells that spreadsheet programs execute, including full-width signs; writing adds an
+ * apostrophe there. A cell starts after a semicolon or tab, a row after a line break, possibly after quotes.
+ * Existing apostrophes get one more, so that reading removes exactly what writing added.
  */
 const RUNS = /((?:^|[;\t\r\n])"*)(?='*[=+\-@\t\r＝＋－＠])/g;
 const GUARDED = /((?:^|[;\t\r\n])"*)'(?='*[=+\-@\t\r＝＋－＠])/g;
 
-/** A value of a table that no program runs. */
+/** Makes a cell that no program executes. */
 export const safeCell = (value: string | number | null) =>
   typeof value === 'string' ? value.replace(RUNS, "$1'") : value;
 
-/** Where each column stands, which ones name skills, and in which row they begin. */
+/** The position of each column, the columns that name skills, and the first data row. */
 interface Layout {
   names: number[];
   columns: Partial<Record<Column, number>>;
@@ -37,8 +37,8 @@ interface Layout {
 }
 
 /**
- * Whether a text is a table rather than prose: it has a head that we know, or nearly all its lines have the same
- * number of short cells, two at least.
+ * Whether a text is a table rather than prose: it has a known header, or nearly all lines have the same number
+ * (two or more) of short cells.
  */
 export function isTable(text: string): boolean {
   const rows = parse(text, 30);
@@ -51,8 +51,8 @@ export function isTable(text: string): boolean {
 }
 
 /**
- * The skills of a table, whatever its separator. Without a head that we know, the skills are the columns in which
- * many cells are one: `isSkill` tells. Throws {@link Unreadable} where there is no such column, or far too many rows.
+ * Reads the skills of a table with any separator. Without a known header, uses the columns with many skills
+ * according to `isSkill`. Throws {@link Unreadable} if there are none, or far too many rows.
  */
 export function skillsOfTable(text: string, isSkill: (name: string) => boolean): NamedSkill[] {
   const rows = parse(text, FILE_LIMITS.rows + 1);
@@ -62,7 +62,7 @@ export function skillsOfTable(text: string, isSkill: (name: string) => boolean):
   return onceEach(rows.slice(layout.from).flatMap((row) => skillsOf(row, layout)));
 }
 
-/** A table of skills, a row each, with the byte order mark by which Excel knows UTF-8. */
+/** Writes skills as CSV, a row each, with the byte order mark that makes Excel read UTF-8. */
 export function tableOfSkills(skills: readonly WrittenSkill[]): string {
   const fields = ['skill', 'level', 'years', 'last used', 'note'];
   const data = skills.map(({ name, level, years, lastUsed, note }) =>

@@ -2,13 +2,12 @@ import { changeTime } from '#src/skills/change-time.ts';
 import type { Changes, StoredLists } from './changes.ts';
 import { FILE_LIMITS } from './limits.ts';
 
-/** Ids in the list of what was removed: skills by their own, the user's own skills by another. */
+/** Returns the key of an id in the list of removals; tracked and own skills have different ones. */
 type OwnKey = (id: string) => string;
 
 /**
- * Now, in ms since 1970, or just after the latest of the changes before: when one browser's clock is ahead, what the
- * user does next in another still counts as the later change. Never beyond what a date can name, which no file or
- * browser would take.
+ * Returns the current time in ms, or just after the latest previous change. So a new edit wins even if another
+ * browser's clock is ahead. Never exceeds what a Date can hold.
  */
 export function stampAfter(now: number, ...before: readonly ({ changedAt: number } | undefined)[]): number {
   const last = Math.max(...before.map((change) => changeTime(change?.changedAt ?? 0, now)));
@@ -16,8 +15,8 @@ export function stampAfter(now: number, ...before: readonly ({ changedAt: number
 }
 
 /**
- * The same changes as something that the user does now: each is later than whatever was said of its skill before, and
- * what goes is kept as removed. Otherwise a browser that is kept in step with this one would undo them.
+ * Stamps changes as made now, later than earlier changes to the same skills, and records removals. Otherwise a
+ * synced browser would undo them.
  */
 export function stamped(changes: Changes, here: StoredLists, now: number, ownKey: OwnKey): Changes {
   const removed: Changes['removed'] = new Map();

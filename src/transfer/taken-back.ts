@@ -1,9 +1,9 @@
 import { isSame } from './is-same.ts';
 
 /**
- * A value with a change taken back: what the change made of `before`, `after`, becomes what it was, as far as it still is
- * what the change made of it. What was changed since, as by another page, stays. Goes into the fields of records and the
- * entries of lists of ids, so that of two changes of one record each is taken back by itself. undefined: not there.
+ * Undoes a change in a value: where `now` still equals `after`, it becomes `before` again. Later changes, for
+ * example by another page, stay. Works on record fields and lists of ids, so that two changes of a record can be
+ * undone independently. undefined means missing.
  */
 export function takenBack<T>(now: T, before: T, after: T): T {
   if (isSame(before, after)) return now;
@@ -15,7 +15,7 @@ export function takenBack<T>(now: T, before: T, after: T): T {
 }
 
 type Fields = Record<string, unknown>;
-/** A list of things that have ids, such as the sections of a roadmap. */
+/** A list of objects with ids, such as a roadmap's sections. */
 type Row = readonly (Fields & { id: string })[];
 
 function fieldsBack(now: Fields, before: Fields, after: Fields): Fields {
@@ -24,7 +24,7 @@ function fieldsBack(now: Fields, before: Fields, after: Fields): Fields {
   return Object.fromEntries(back.filter(([, value]) => value !== undefined));
 }
 
-/** What the change added goes, and what it took out comes back. */
+/** Removes the entries that the change added, and restores those it removed. */
 function entriesBack(now: readonly string[], before: readonly string[], after: readonly string[]): string[] {
   const left = now.filter((entry) => before.includes(entry) || !after.includes(entry));
   return [...left, ...before.filter((entry) => !after.includes(entry) && !left.includes(entry))];
@@ -33,7 +33,7 @@ function entriesBack(now: readonly string[], before: readonly string[], after: r
 const rowBack = (now: Row, before: Row, after: Row): Row =>
   now.map((entry, n) => takenBack(entry, before[n], after[n]) as Row[number]);
 
-/** Whether all are lists of the same things in the same order, which can be taken back one by one. */
+/** Whether all are lists of the same objects in the same order, so that each can be undone on its own. */
 function isOneRow(rows: readonly (Row | null)[]): rows is readonly [Row, Row, Row] {
   const ids = rows.map((row) => row?.map(({ id }) => id) ?? null);
   return ids.every((one) => one !== null && isSame(one, ids[0]));

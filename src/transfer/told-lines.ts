@@ -7,19 +7,19 @@ import type { ResumeLine } from '#src/resume/structure.ts';
 import { FILE_LIMITS } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Lines of a résumé whose file tells where in it they stand, and the blocks in which their skills are found. */
+/** Lines of a résumé whose sections are known from the file, with the blocks to extract skills from. */
 export interface ToldLines {
   blocks: Block[];
   lines: ResumeLine[];
 }
 
-/** Gathers such lines. Throws {@link Unreadable} where there are more than a résumé has. */
+/** Collects such lines. Throws {@link Unreadable} if there are too many for a résumé. */
 export class LineGatherer implements ToldLines {
   readonly blocks: Block[] = [];
   readonly lines: ResumeLine[] = [];
   #size = 0;
 
-  /** The lines of a text in a section; `head`: it says who one was in that time. */
+  /** Adds the lines of a text to a section. `isHead`: they name a position held in that period. */
   add(text: string, section: ResumeSection, period: Period | null = null, isHead = false): void {
     this.#size += text.length;
     if (this.#size > FILE_LIMITS.text) throw new Unreadable('too-large');
@@ -30,7 +30,10 @@ export class LineGatherer implements ToldLines {
   }
 }
 
-/** The period between two dates as files write them; without the second one it goes on. Null where there is no first. */
+/**
+ * Returns the period between two dates as files write them. Without an end it goes on; without a start it is
+ * null.
+ */
 export function periodBetween(from: string, to: string, now: number): Period | null {
   if (from.trim() === '') return null;
   return periodsIn(`${from.trim()} – ${to.trim() || 'now'}`, now)[0]?.period ?? null;

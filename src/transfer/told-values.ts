@@ -1,15 +1,15 @@
 import { FILE_LIMITS } from './limits.ts';
 import { levelFrom, type NamedSkill, type UnreadValue, yearIn, yearsFrom } from './named-skill.ts';
 
-/** What a list tells of a skill, and what of it we cannot read. */
+/** A list's values for a skill, and those that could not be read. */
 export type ToldOfSkill = Pick<NamedSkill, UnreadValue['column'] | 'unread'>;
 
-/** The values of which not every one means something. */
+/** The columns whose values can be invalid. */
 const COLUMNS = ['level', 'years', 'lastUsed'] as const;
-/** How lists say that there is nothing to say. */
+/** Matches an empty value. */
 const NO_VALUE = /^(?:[-–—?.]*|n\/?a|none|null|unknown)$/i;
 
-/** Reads what a list tells of a skill, as text; what means nothing to us is kept beside it, so that the user is told. */
+/** Parses a list's values for a skill. Invalid ones are kept to report to the user. */
 export function toldOf(texts: Record<UnreadValue['column'], string>): ToldOfSkill {
   const read = {
     level: levelFrom(texts.level),

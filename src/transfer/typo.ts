@@ -1,13 +1,16 @@
-/** Shorter names differ by a letter and mean something else: "Rust" and "Ruse", "Java" and "Lava". */
+/**
+ * Minimum length. Shorter names with one different letter are other things: "Rust" and "Ruse", "Java" and
+ * "Lava".
+ */
 const LEAST = 6;
 
 /**
- * Whether two names are the same but for one slip of the finger: a letter too many, too few, another one, or two
- * neighbours in each other's place. Short names are never alike.
+ * Whether two names differ by one typo: a letter added, missing or replaced, or two swapped. Never for short
+ * names.
  */
 export function isTypoOf(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1) return false;
-  // A digit is a version, not a slip: "Python2" is not "Python3".
+  // A digit is a version, not a typo: "Python2" is not "Python3".
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
   let start = 0;
   while (a[start] === b[start] && start < a.length) start++;

@@ -8,9 +8,9 @@ import { keepJobsWhole } from './whole-jobs.ts';
 type Settings = NonNullable<Changes['settings']>;
 
 /**
- * The changes that take others back: whatever still is as they left it, `written`, becomes what it was, `before`, field by
- * field. What the user changed since stays, since it is the later word; a text goes the way of its posting. Both bear every posting
- * whose text was written. `chosen`: the settings now.
+ * Computes the changes that undo others. Fields that still have the value in `written` return to that in
+ * `before`; later edits stay. A text follows its posting. Both contain every posting whose text was written.
+ * `chosen`: the current settings.
  */
 export function undoChanges(before: Changes, written: Changes, now: StoredLists, chosen: Settings): Changes {
   const back: Changes = { ...noChanges(), settings: settingsBack(before.settings, written.settings, chosen) };
@@ -38,7 +38,7 @@ function postingsBack(before: Changes, written: Changes, now: StoredLists, back:
     if (change.isBefore && text !== undefined) back.texts.set(id, text);
   }
   for (const [id, text] of before.texts) {
-    // A text without a posting: as long as none came, nobody but the change has touched it.
+    // A text without a posting can only come from the change itself.
     if (!before.postings.has(id) && !now.postings.has(id)) back.texts.set(id, text);
   }
 }

@@ -1,4 +1,4 @@
-/** Why a file could not be read; the page has words for each. */
+/** The reason that a file could not be read; the page has words for each. */
 export type UnreadableReason =
   | 'too-large'
   | 'empty'
@@ -12,7 +12,7 @@ export type UnreadableReason =
   | 'no-text'
   | 'no-skills';
 
-/** Thrown where a file cannot be read. Nothing was changed by then: reading writes nothing. */
+/** Thrown if a file cannot be read. Reading writes nothing, so nothing has changed. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
   readonly reason: UnreadableReason;

@@ -3,16 +3,16 @@ import { FILE_LIMITS } from './limits.ts';
 import { pause, type Watch } from './pause.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** So many bytes at a time: at a thousandfold growth, the most that deflate can do, they come to 16 MB. */
+/** Bytes per step. At deflate's maximum expansion of about a thousand, that is 16 MB. */
 const STEP = 16_384;
-/** An entry that grows no further than this is let grow as it likes: a page of blanks packs very well. */
+/** Bytes below which an entry may expand freely, since blank pages compress very well. */
 const SMALL = 1_000_000;
-/** The page breathes after so many steps. */
+/** Steps between pauses for the page. */
 const STEPS_A_TURN = 64;
 
 /**
- * The wanted entries of a ZIP, unpacked, by name. Nothing else is unpacked, and the sizes that the ZIP tells are not
- * believed: what comes out is counted as it comes. Throws {@link Unreadable} beyond {@link FILE_LIMITS}, or where it breaks off.
+ * Unpacks the wanted entries of a ZIP, by name. Ignores the sizes in the ZIP and counts the output instead.
+ * Throws {@link Unreadable} beyond {@link FILE_LIMITS}, or if the file is truncated.
  */
 export async function unzip(
   bytes: Uint8Array,
@@ -80,7 +80,7 @@ class ZipReading {
   }
 }
 
-/** Whether fflate ran out of bytes in the middle of something. */
+/** Whether fflate ran out of input. */
 const ends = (error: unknown) => {
   const { code } = error as Partial<FlateError>;
   return code === FlateErrorCode.UnexpectedEOF || code === FlateErrorCode.InvalidZipData;

@@ -4,8 +4,8 @@ import type { Changes, StoredLists } from './changes.ts';
 type Posting = RecordOf<'postings'>;
 
 /**
- * Takes care that every posting that is another ad of a job leads to one that is there, and is none itself: what two
- * browsers took for the first ad of a job may differ, and a posting that leads nowhere would be shown nowhere.
+ * Makes sure that other ads of a job point to a stored first ad. Two browsers may have chosen different first
+ * ads, and a posting with a broken link would never be shown.
  */
 export function keepJobsWhole(now: StoredLists, { postings: changes }: Pick<Changes, 'postings'>): void {
   const after = (id: string): Posting | null | undefined =>

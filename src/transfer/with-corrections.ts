@@ -2,8 +2,8 @@ import type { Corrections } from '#src/match/correction.ts';
 import type { RecordOf } from './backup-format.ts';
 
 /**
- * A posting with these corrections. Where there are none, and it never told any, it stays without the word: a file that
- * says nothing new changes nothing.
+ * Returns a posting with these corrections. Without any, before or now, the field stays absent, so that an
+ * import without news changes nothing.
  */
 export function withCorrections(
   posting: RecordOf<'postings'>,

@@ -3,17 +3,20 @@ import { anyJson } from './any-json.ts';
 import { BACKUP_VERSION, type ListName, RECORDS } from './backup-format.ts';
 import { BACKUP_FORMAT } from './file-kind.ts';
 
-/** Writes a backup piece by piece: one record a line, so that it is never in memory as a whole. Same contents, same bytes. */
+/**
+ * Writes a backup in pieces, one record per line, so that it is never in memory as a whole. Equal contents give
+ * equal bytes.
+ */
 export class BackupWriter {
   #inList = false;
   #records = 0;
 
-  /** What a backup begins with. */
+  /** Returns the start of a backup. */
   head(): string {
     return `{\n"format": ${JSON.stringify(BACKUP_FORMAT)},\n"version": ${BACKUP_VERSION}`;
   }
 
-  /** Begins a list, and ends the one before it. */
+  /** Starts a list, ending the one before. */
   list(name: ListName): string {
     const start = `${this.#endList()},\n${JSON.stringify(name)}: [`;
     this.#inList = true;
@@ -21,7 +24,9 @@ export class BackupWriter {
     return start;
   }
 
-  /** The next records of a list. One that is not as it should be is written as it is: a backup leaves nothing out. */
+  /**
+   * Returns the next records of a list. Invalid ones are written unchanged, because a backup leaves nothing out.
+   */
   records(name: ListName, records: readonly unknown[]): string {
     return records
       .map((record) => {
@@ -31,7 +36,7 @@ export class BackupWriter {
       .join('');
   }
 
-  /** The settings, and the end. */
+  /** Returns the settings and the end. */
   end(settings: object): string {
     return `${this.#endList()},\n"settings": ${JSON.stringify(settings)}\n}\n`;
   }

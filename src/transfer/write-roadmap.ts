@@ -1,12 +1,12 @@
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 
-/** The mark of a file that holds a roadmap, and the version that is written: data/roadmap.schema.json tells the same to others. */
+/** The marker and version of a roadmap file; data/roadmap.schema.json publishes the format. */
 export const ROADMAP_FORMAT = 'gaplight-roadmap';
 export const ROADMAP_VERSION = 1;
 
 /**
- * A roadmap as a file for others. It holds the roadmap and what its skills are called, and nothing of what its owner knows.
- * Neither its id nor those of its sections are in it: whoever opens it gives their own.
+ * Writes a roadmap as a file to share: the roadmap and its skills' names, nothing about the user. Ids of the
+ * roadmap and its sections are left out, because the reader assigns new ones.
  */
 export function writeRoadmap(roadmap: Roadmap, nameOf: (skill: string) => string): string {
   const { title, role, sections } = roadmap;

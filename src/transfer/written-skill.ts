@@ -1,14 +1,14 @@
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 
-/** A tracked skill as it is written for other programs: by its name. */
+/** A tracked skill by name, as other programs need it. */
 export interface WrittenSkill extends Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note'> {
   name: string;
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** The tracked skills by name, in the order of the alphabet. */
+/** Returns the tracked skills, sorted by name. */
 export function writtenSkills(tracked: readonly TrackedSkill[], taxonomy: Taxonomy): WrittenSkill[] {
   return tracked
     .map(({ skill, level, years, lastUsed, note }) => ({

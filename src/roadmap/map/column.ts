@@ -2,19 +2,19 @@ import type { Edge, MapLayout, PlacedStep, Point, Rect, Stop } from './map-parts
 import { clipText, type MapText, type Measure, type StepText, TYPE_SIZES } from './map-text.ts';
 import { flagWidth, MAP_SIZES } from './step-box.ts';
 
-/** The measures of a column, in px. */
+/** Dimensions of a column, in px. */
 const COLUMN = { trunk: 22, track: 48, row: 40, lane: 36, caption: 26, gap: 10, foot: 6 } as const;
 
 interface Draft extends Pick<MapLayout, 'zones' | 'steps' | 'stops'> {
-  /** Where each step starts and ends on the trunk. */
+  /** The y range of each step on the trunk. */
   spans: { from: number; to: number }[];
   width: number;
-  /** The width of the flag. */
+  /** The flag's width. */
   flag: number;
   measure: Measure;
 }
 
-/** A map whose path goes straight down, for a narrow window: labels beside the stops, tracks beneath each other. */
+/** Lays the map out in one column for a narrow window: labels next to the stops, tracks below each other. */
 export function columnMap(text: MapText, width: number, measure: Measure): MapLayout {
   const flag = flagWidth(text, measure);
   const draft: Draft = { zones: [], steps: [], stops: [], spans: [], width, flag, measure };
@@ -37,7 +37,7 @@ export function columnMap(text: MapText, width: number, measure: Measure): MapLa
   return { shape: 'column', width, height: y, zones, steps, stops, turns: [], ...trunk(spans, y) };
 }
 
-/** Places a step from `y` on, and gives where it ends. */
+/** Places a step at `y` and returns where it ends. */
 function placeStep(
   words: StepText,
   { section, step, y }: { section: number; step: number; y: number },
@@ -64,7 +64,7 @@ function placeStep(
 
 const labelX = (x: number) => x + 18;
 
-/** The most that a label may take beside the number, and the flag where it stands in the same line. */
+/** Returns the maximum width of a label, next to the count and the flag if it is in the same line. */
 const roomAt = (x: number, width: number, flag: number) =>
   Math.max(40, width - 12 - MAP_SIZES.value - 8 - labelX(x) - (flag > 0 ? flag + 8 : 0));
 
@@ -100,7 +100,7 @@ function signs(
   return { caption: caption === null ? null : { text: shown, x: start, y: y + 20 }, flag };
 }
 
-/** The straight line between the steps, and the bars at its ends. */
+/** The straight lines between the steps, and the bars at the ends. */
 function trunk(spans: Draft['spans'], bottom: number): Pick<MapLayout, 'edges' | 'ends'> {
   if (spans.length === 0) return { edges: [], ends: [] };
   const from = [4, ...spans.map(({ to }) => to)];

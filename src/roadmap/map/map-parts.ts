@@ -1,4 +1,4 @@
-/** A rectangle in px, from its upper left corner. */
+/** A rectangle in px; `x` and `y` are its upper left corner. */
 export interface Rect {
   x: number;
   y: number;
@@ -11,12 +11,12 @@ export interface Point {
   y: number;
 }
 
-/** Text at the start of its baseline. */
+/** A text; `x` and `y` are the start of its baseline. */
 export interface MapLine extends Point {
   text: string;
 }
 
-/** The ground of a section, with its title; what is told of its progress ends at `tally`. */
+/** A section's background with its title. The progress text ends at `tally`. */
 export interface Zone {
   section: number;
   rect: Rect;
@@ -24,50 +24,50 @@ export interface Zone {
   tally: Point;
 }
 
-/** A place to stop at: a step, or one track of a fork. Numbers count from 0. */
+/** A stop: a step, or one track of a fork. Indexes start at 0. */
 export interface Stop extends Point {
   section: number;
   step: number;
   track: number;
   label: MapLine;
-  /** Where the number of postings stands; it ends there on a column, and begins there elsewhere. */
+  /** The position of the count: its end in a column, its start in the winding layout. */
   value: Point;
-  /** What can be pressed. */
+  /** The clickable area. */
   target: Rect;
-  /** The line of this track alone, from where the fork parts to where it joins; null where there is no fork. */
+  /** The track's own line, from the fork's split to its join; null without a fork. */
   lane: string | null;
 }
 
-/** What belongs to a step as a whole. */
+/** A step with the parts that its tracks share. */
 export interface PlacedStep {
   section: number;
   step: number;
   caption: MapLine | null;
-  /** Where the flag points that says what comes next. */
+  /** The flag that marks the next step. */
   flag: Rect;
-  /** The line that goes past a fork's tracks, where there is one. */
+  /** The line past a fork's tracks, if any. */
   trunk: string | null;
 }
 
-/** The line from one step to the next, by their numbers in `steps`; null at the start and the end of the map. */
+/** A line between steps, by their indexes in `steps`; null at the start and end of the map. */
 export interface Edge {
   from: number | null;
   to: number | null;
   d: string;
 }
 
-/** A roadmap as it is drawn. Nothing of it depends on what the user knows, so that nothing jumps when that changes. */
+/** The drawing of a roadmap. It does not depend on the user's skills, so nothing moves when they change. */
 export interface MapLayout {
   shape: 'serpentine' | 'column';
   width: number;
   height: number;
   zones: Zone[];
   steps: PlacedStep[];
-  /** In the order of the path. */
+  /** In path order. */
   stops: Stop[];
   edges: Edge[];
-  /** Where the line turns downwards, at the middle of the turn. */
+  /** The middle of each turn downwards. */
   turns: Point[];
-  /** The bars at which the line starts and ends. */
+  /** The bars at the start and end of the line. */
   ends: Rect[];
 }

@@ -1,6 +1,6 @@
-/** The words on a map; from these alone its drawing follows. */
+/** The texts of a map. The layout depends on nothing else. */
 export interface MapText {
-  /** What the flag says at the step that comes next. */
+  /** The flag's text for the next step. */
   flag: string;
   sections: SectionText[];
 }
@@ -10,19 +10,19 @@ export interface SectionText {
   steps: StepText[];
 }
 
-/** A step: one label, or a fork with the words above it and a label a track. */
+/** A step's texts: one label, or a fork's caption and a label per track. */
 export interface StepText {
   caption: string | null;
   labels: string[];
 }
 
-/** The width of a text in px, at a size of the map's type and in its boldest weight. */
+/** Measures a text in px, at a font size of the map and its boldest weight. */
 export type Measure = (text: string, size: number) => number;
 
-/** The sizes of type on the map, in px. */
+/** Font sizes of the map, in px. */
 export const TYPE_SIZES = { label: 12, small: 11, title: 13 } as const;
 
-/** The text, cut with an ellipsis where it is wider than `most` px. */
+/** Cuts a text with an ellipsis if it is wider than `most` px. */
 export function clipText(text: string, size: number, most: number, measure: Measure): string {
   if (measure(text, size) <= most) return text;
   const letters = [...text];

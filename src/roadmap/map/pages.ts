@@ -1,14 +1,14 @@
 import type { MapLayout } from './map-parts.ts';
 
-/** A part of a map that goes on one page: from `y` on, in the map's px. */
+/** A part of a map for one printed page, starting at `y` in the map's px. */
 export interface MapPage {
   y: number;
   height: number;
 }
 
 /**
- * Cuts a map into pages between its rows. `first` and `other` are the heights in px of what is left of the first page,
- * and of each one after it; a row that is higher than a page has one for itself.
+ * Splits a map into pages between its rows. `first` and `other`: the heights in px available on the first page
+ * and on the others. A row that is too high gets its own page.
  */
 export function pagesOf({ zones, height }: MapLayout, first: number, other: number): MapPage[] {
   const tops = [...new Set(zones.map(({ rect }) => rect.y))].sort((a, b) => a - b).slice(1);

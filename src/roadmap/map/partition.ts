@@ -1,7 +1,7 @@
 /**
- * Cuts a sequence of `size` things into runs, so that the runs together cost least. `cost` gives what a run from
- * `start` up to, not with, `end` costs, and Infinity for one that must not be; a run of a single thing always may.
- * Gives the start of each run.
+ * Splits a sequence of `size` items into runs at the lowest total cost. `cost`: the cost of the run from `start`
+ * to `end` (exclusive), Infinity if not allowed. Runs of one item must be allowed. Returns the start of each
+ * run.
  */
 export function partition(size: number, cost: (start: number, end: number) => number): number[] {
   const best: number[] = [0];

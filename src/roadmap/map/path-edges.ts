@@ -1,22 +1,22 @@
 import type { Edge, MapLayout, Point } from './map-parts.ts';
 
-/** A step as the path sees it: where it enters and leaves, and on which line. */
+/** A step on the path: where the line enters and leaves it, and in which line. */
 export interface Station {
   enter: Point;
   leave: Point;
   line: number;
   /** Whether its line goes from right to left. */
   back: boolean;
-  /** Where there is room for a line above its row. */
+  /** The y of the free space above its row, for a crossing line. */
   room: number;
 }
 
 const MARGIN = 8;
 const RADIUS = 14;
-/** Of the turns in the room between two rows. */
+/** The radius of turns in the space between two rows. */
 const CROSS_RADIUS = 6;
 
-/** The lines between the steps of a path that winds from side to side, with its turns and ends. */
+/** Returns the lines between the steps of a winding path, with its turns and ends. */
 export function turningEdges(
   stations: readonly Station[],
   width: number,
@@ -50,7 +50,7 @@ export function turningEdges(
 
 const bar = ({ x, y }: Point) => ({ x: x - 2, y: y - 10, width: 4, height: 20 });
 
-/** Out to the side, down, between two rows to the other side, down, and into the next line. */
+/** Path to the side, down, across between two rows, down, and into the next line. */
 function crossing(from: Point, { enter, room }: Station, side: number, entry: number): string {
   const across = side > entry ? -1 : 1;
   const [out, r] = [across * RADIUS, CROSS_RADIUS];
@@ -61,7 +61,7 @@ function crossing(from: Point, { enter, room }: Station, side: number, entry: nu
   );
 }
 
-/** Out to the side, down, and back to the next line. */
+/** Path to the side, down, and back into the next line. */
 function turn(from: Point, to: Point, side: number): string {
   const inward = side > from.x ? -RADIUS : RADIUS;
   return `M${from.x} ${from.y}H${side + inward}Q${side} ${from.y} ${side} ${from.y + RADIUS}V${to.y - RADIUS}Q${side} ${to.y} ${side + inward} ${to.y}H${to.x}`;

@@ -2,14 +2,14 @@ import { type MapText, type Measure, TYPE_SIZES } from './map-text.ts';
 import { partition } from './partition.ts';
 import { flagWidth, lineHeight, MAP_SIZES, type StepBox, stepBox } from './step-box.ts';
 
-/** A section in a row: its steps in one line, or in several where it has the row for itself. */
+/** A section in a row. It has several lines only if it fills the row alone. */
 export interface RowSection {
   section: number;
   lines: StepBox[][];
   width: number;
 }
 
-/** Between the sections of a row. */
+/** The gap between the sections of a row, in px. */
 export const SECTION_GAP = 10;
 
 interface Measured {
@@ -20,8 +20,8 @@ interface Measured {
 }
 
 /**
- * Puts the sections into rows of `width` px so that the map is as low as can be. A section that is wider than a row
- * has one or more lines for itself.
+ * Arranges sections in rows of `width` px with the least total height. A section wider than a row gets lines of
+ * its own.
  */
 export function sectionRows(text: MapText, width: number, measure: Measure): RowSection[][] {
   const flag = flagWidth(text, measure);
@@ -44,7 +44,7 @@ export function sectionRows(text: MapText, width: number, measure: Measure): Row
   });
 }
 
-/** The steps of a section that is wider than a row, in as few lines as can be, evenly filled. */
+/** Splits a wide section's steps into as few lines as possible, filled evenly. */
 function linesOf(boxes: readonly StepBox[], width: number): StepBox[][] {
   const room = width - 2 * MAP_SIZES.zonePad;
   const starts = partition(boxes.length, (start, end) => {
@@ -59,13 +59,13 @@ function heightOf(run: readonly Measured[]): number {
   return MAP_SIZES.zoneHead + sum(lines.map((line) => lineHeight(line).above + lineHeight(line).below));
 }
 
-/** A little dearer the emptier, so that of two ways of the same height the evenly filled one is taken. */
+/** A small penalty for empty space, so that of equally high layouts the evenly filled one wins. */
 const slack = (used: number, room: number) => 20 * (1 - Math.min(used, room) / room) ** 2;
 
 const widthOf = (run: readonly Measured[]) =>
   sum(run.map(({ width }) => width)) + SECTION_GAP * (run.length - 1);
 
-/** Shares out what a row has to spare, by the number of steps. */
+/** Distributes a row's spare width by number of steps. */
 function stretched(run: readonly Measured[], width: number): RowSection[] {
   const spare = Math.max(0, width - widthOf(run));
   const steps = sum(run.map(weight));

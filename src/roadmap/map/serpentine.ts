@@ -4,28 +4,28 @@ import { type Station, turningEdges } from './path-edges.ts';
 import { type RowSection, SECTION_GAP, sectionRows } from './rows.ts';
 import { lineHeight, MAP_SIZES, type StepBox } from './step-box.ts';
 
-/** Beside the sections, where the line turns. */
+/** The space beside the sections in which the line turns, in px. */
 const GUTTER = 28;
 const ROW_GAP = 14;
 
-/** What is laid out, growing row by row. */
+/** The layout so far; grows row by row. */
 interface Draft {
   zones: Zone[];
   steps: PlacedStep[];
   stops: Stop[];
   stations: Station[];
-  /** How many lines there are so far: every second one goes back. */
+  /** Number of lines so far. Every second line runs right to left. */
   lines: number;
 }
 
-/** A map whose path winds from side to side. */
+/** Lays the map out as a path that winds from side to side. */
 export function serpentineMap(text: MapText, width: number, measure: Measure): MapLayout {
   const draft: Draft = { zones: [], steps: [], stops: [], stations: [], lines: 0 };
   const inner = width - 2 * GUTTER;
   let y = 0;
   const rows = sectionRows(text, inner, measure);
   for (const [n, row] of rows.entries()) {
-    // One ends as one reads, from left to right: to skip a line's number turns the way of all after it.
+    // The path must end left to right. Skipping a line number reverses all lines after it.
     const isLast = n === rows.length - 1;
     if (isLast && n > 0 && isBack(draft.lines + linesIn(row) - 1)) draft.lines += 1;
     y += placeRow(row, y, text, draft, measure) + ROW_GAP;
@@ -35,7 +35,7 @@ export function serpentineMap(text: MapText, width: number, measure: Measure): M
   return { shape: 'serpentine', width, height: Math.max(0, y - ROW_GAP), zones, steps, stops, ...path };
 }
 
-/** Places one row of sections from `top` on, and gives its height. */
+/** Places a row of sections at `top` and returns its height. */
 function placeRow(
   row: readonly RowSection[],
   top: number,
@@ -66,7 +66,7 @@ const linesIn = (row: readonly RowSection[]) => Math.max(1, ...row.map(({ lines 
 
 const isBack = (line: number) => line % 2 === 1;
 
-/** Where each section of a row lies, in the order of the path: from the right where the line goes back. */
+/** Positions the sections of a row in path order, right to left if the line runs back. */
 function across(row: readonly RowSection[], back: boolean) {
   const total = sum(row.map(({ width }) => width)) + SECTION_GAP * (row.length - 1);
   let done = 0;
@@ -82,11 +82,11 @@ interface LineSpan {
   width: number;
   y: number;
   line: number;
-  /** Where there is room for a line above the row. */
+  /** The y of the free space above the row, for a crossing line. */
   room: number;
 }
 
-/** Places the steps of one section that stand in one line. */
+/** Places the steps of a section that are in one line. */
 function placeLine(boxes: readonly StepBox[], span: LineSpan, draft: Draft): void {
   const room = span.width - 2 * MAP_SIZES.zonePad;
   const spare = Math.max(0, room - sum(boxes.map(({ width }) => width))) / sum(boxes.map(share));
@@ -100,7 +100,7 @@ function placeLine(boxes: readonly StepBox[], span: LineSpan, draft: Draft): voi
   }
 }
 
-/** A fork takes half as much of what a line has to spare: its tracks are long enough. */
+/** A fork gets half of the spare width, because its tracks are long enough. */
 const share = ({ caption }: StepBox) => (caption ? 1 : 2);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -137,7 +137,7 @@ function placeStep(box: StepBox, at: LineSpan, draft: Draft): void {
   draft.stations.push({ enter: { x: start, y }, leave: { x: end, y }, line, back, room });
 }
 
-/** The caption above a fork, and the flag: beside the caption, or beneath a single stop. */
+/** Places a fork's caption and the flag: next to the caption, or below a single stop. */
 function signs(
   { caption, flag: wide }: StepBox,
   x: number,
@@ -149,7 +149,7 @@ function signs(
   return { caption: line, flag: { x: line.x + caption.width + 8, y: top - MAP_SIZES.captionTop, ...flag } };
 }
 
-/** Parts from the middle, goes along its own height, and joins again. */
+/** Path of a track: splits off the middle, runs at its own height, and joins again. */
 function lane(left: number, right: number, middle: number, y: number): string {
   if (y === middle) return `M${left} ${y}H${right}`;
   const bend = MAP_SIZES.bend / 2;

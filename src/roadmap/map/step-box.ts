@@ -1,49 +1,49 @@
 import { clipText, type MapText, type Measure, type StepText, TYPE_SIZES } from './map-text.ts';
 
-/** The measures of the drawing, in px. */
+/** Dimensions of the drawing, in px. */
 export const MAP_SIZES = {
-  /** The radius of a stop, and of the widest glow around it. */
+  /** The radius of a stop, and of the largest glow. */
   stop: 8,
   glow: 16,
-  /** From one track of a fork to the next. */
+  /** The distance between a fork's tracks. */
   lane: 40,
-  /** From a stop up to the baseline of its label, and to the top of it; from there to the caption's baseline. */
+  /** Distances up from a stop to its label's baseline and top, and from there to the caption's baseline. */
   labelUp: 14,
   labelTop: 25,
   captionUp: 31,
   captionTop: 42,
-  /** Below the lowest stop: its glow, or the flag. */
+  /** Space below the lowest stop, for its glow or the flag. */
   below: 32,
-  /** How far a fork takes to part, and to join again. */
+  /** The length of a fork's split and join. */
   bend: 17,
-  /** Kept free for a number of three digits. */
+  /** Space for a three-digit count. */
   value: 20,
-  /** The flag, at the least, and what is beside its word in it. */
+  /** The flag's minimum width, and its padding. */
   flagWidth: 36,
   flagPad: 11,
   flagHeight: 17,
   zoneHead: 38,
   zonePad: 10,
-  /** The longest label; what is longer is cut. */
+  /** Maximum label width; longer labels are cut. */
   label: 240,
 } as const;
 
-/** A step, measured: what it is called there, and the least width that it takes. */
+/** A measured step: its labels, and its minimum width. */
 export interface StepBox {
   section: number;
   step: number;
   labels: { text: string; width: number }[];
   caption: { text: string; width: number } | null;
   width: number;
-  /** The width of the flag that may stand there. */
+  /** The width of the flag, if shown here. */
   flag: number;
 }
 
-/** The width of the flag, by its word. */
+/** Returns the flag's width for its text. */
 export const flagWidth = ({ flag }: MapText, measure: Measure): number =>
   Math.max(MAP_SIZES.flagWidth, Math.ceil(measure(flag, TYPE_SIZES.small)) + MAP_SIZES.flagPad);
 
-/** Measures a step for lines that go across. `flag`: the width of the flag. */
+/** Measures a step for the winding layout. `flag`: the flag's width. */
 export function stepBox(
   text: StepText,
   { section, step, flag }: Pick<StepBox, 'section' | 'step' | 'flag'>,
@@ -60,7 +60,7 @@ export function stepBox(
   return { section, step, flag, labels, caption, width: inner + (caption ? 2 * MAP_SIZES.bend + 6 : 18) };
 }
 
-/** How high a line of steps stands above its middle and hangs below it. */
+/** Returns how far a line of steps extends above and below its middle. */
 export function lineHeight(boxes: readonly StepBox[]): { above: number; below: number } {
   const above = boxes.map(
     ({ labels, caption }) => half(labels.length) + (caption ? MAP_SIZES.captionTop : MAP_SIZES.labelTop),
