@@ -24,9 +24,9 @@ import { openAll, viewIsThere } from './popup/open-all.ts';
 import { judgingOf } from './small-judging.ts';
 import { SMALL_FILES } from './small-taxonomy.ts';
 
-// Every view of the extension, drawn from what the database holds.
+// Renders every view of the extension from the database.
 
-/** Two busy cores are no reason to fail. */
+/** Generous timeouts for a busy machine. */
 const PATIENCE = { timeout: 15_000, interval: 10 };
 
 const MARKET = {
@@ -40,7 +40,7 @@ const PACKAGE: Record<string, unknown> = {
   '/skill-links.json': [],
 };
 
-/** Gives the views what a browser has: the package's files, workers, permissions, and an empty database. */
+/** Gives the views what a browser has: packaged files, workers, permissions, and an empty database. */
 export function beginViews(): void {
   globalThis.indexedDB = new IDBFactory();
   vi.stubGlobal('Worker', NearWorker);
@@ -53,7 +53,7 @@ export function beginViews(): void {
   });
 }
 
-/** Takes all away again. */
+/** Cleans up. */
 export async function endViews(): Promise<void> {
   render(null, document.body);
   dismissToast();
@@ -62,7 +62,7 @@ export async function endViews(): Promise<void> {
   vi.unstubAllGlobals();
 }
 
-/** What a page of the options knows of what is stored now. */
+/** Returns what a page of the options knows of the stored data. */
 async function knownNow(): Promise<Known> {
   const [tracked, own, chosen, postings] = await Promise.all([
     trackedSkills(),
@@ -79,7 +79,9 @@ async function knownNow(): Promise<Known> {
   };
 }
 
-/** Draws a section of the options page at an address such as `#/postings/example:1`, and waits until it stands. */
+/**
+ * Draws a section of the options page at an address such as `#/postings/example:1`, and waits until it is drawn.
+ */
 export async function drawOptions(hash: string): Promise<void> {
   const known = signal<OptionsFacts>(await knownNow());
   location.hash = hash;
@@ -91,7 +93,7 @@ export async function drawOptions(hash: string): Promise<void> {
   await settled(12);
 }
 
-/** Draws the popup over a posting that is kept; over a page without one, where the id is null. */
+/** Draws the popup over a stored posting, or over a page without one if the id is null. */
 export async function drawPopup(id: string | null): Promise<void> {
   const [known, whole, recent] = await Promise.all([
     knownNow(),
@@ -108,7 +110,7 @@ export async function drawPopup(id: string | null): Promise<void> {
   await settled(12);
 }
 
-/** Waits for what effects have asked for, as the database answers. */
+/** Waits for effects that read the database. */
 async function settled(turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await act(() => new Promise((resolve) => setTimeout(resolve)));
 }

@@ -17,7 +17,7 @@ const FILES: Record<string, unknown> = {
 it('fetches each file once, however often a page asks', async () => {
   const fetched = vi.fn(async (name: string) => Response.json(FILES[name]));
   vi.stubGlobal('fetch', fetched);
-  // As on a page that has just been opened.
+  // Like a page that was just opened.
   vi.resetModules();
   const { detailedTaxonomy, linksOf } = await import('#src/ui/detailed-taxonomy.ts');
   const [first, again] = [await detailedTaxonomy(), await detailedTaxonomy()];

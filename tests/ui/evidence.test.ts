@@ -25,7 +25,7 @@ function places(texts: readonly string[], ...words: string[]) {
   });
 }
 
-/** A quotation as text, the marked words in brackets. */
+/** Returns a quotation as text with the marked words in brackets. */
 const shown = ({ parts }: Quote) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 function quoted(text: string, words: string[], years: number | null = null): string | null {
@@ -162,7 +162,7 @@ describe('a posting that nobody writes', () => {
     expect(cutting.mock.calls.length).toBeLessThanOrEqual(2);
   });
 
-  // In parts, each of them within its time on a machine that is busy with much else.
+  // Split, so that each part stays within its time limit on a busy machine.
   test.each([1, 2, 3, 4])(
     'is quoted in steps that grow with its text and its places, and no faster: part %i',
     () => {

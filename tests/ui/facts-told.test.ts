@@ -84,7 +84,7 @@ describe('pay', () => {
     expect(told({ pay })).toBe(words);
   });
 
-  // What stands between the two depends on the browser's edition of the Unicode data.
+  // The separator depends on the browser's version of the Unicode data.
   test('of a month', () => {
     expect(told({ pay: { least: 4_000, most: 5_200, currency: 'EUR', per: 'month' } })).toMatch(
       /^€4,000.{1,4}5,200 a month$/,

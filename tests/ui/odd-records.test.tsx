@@ -8,7 +8,7 @@ import { type Corruption, corruptions } from '#tests/store/corruptions.ts';
 import { contentsWith } from '#tests/transfer/contents.ts';
 import { beginViews, drawOptions, drawPopup, endViews } from './all-views.tsx';
 
-// Records that are damaged lie beside the good ones, and so do those that are absurd and no more: every view is drawn.
+// Damaged and absurd records are stored beside good ones, and every view must still be drawn.
 
 const GOOD = contentsWith(3);
 const ABSURD = corruptions().filter(({ list, record }) => isReadable(list, record));

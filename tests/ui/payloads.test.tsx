@@ -23,13 +23,13 @@ import { beginViews, drawOptions, drawPopup, endViews } from './all-views.tsx';
 import { judgingOf } from './small-judging.ts';
 import { SMALL_FILES } from './small-taxonomy.ts';
 
-// Every payload in every field of what is stored, and every view over it: what comes out is the text, and nothing else.
+// Puts every payload into every stored field and draws every view. Only the text itself may appear.
 
 const PLAIN = 'Just a plain text';
-/** The first two show how a view looks by itself: with a skill that is tracked, and with one that is not. */
+/** The first two show the plain view, with a tracked skill and an untracked one. */
 const TEXTS = [PLAIN, `${PLAIN} 2`, ...PAYLOADS];
 
-/** What each payload stands in: these fields, each in the record of its number. */
+/** The fields that hold payloads, each in the record of its number. */
 const FIELDS = [
   ...['title', 'company', 'location', 'portal', 'block', 'url', 'employer'],
   ...['own name', 'own alias', 'note', 'roadmap title', 'section title', 'purpose', 'fork title'],
@@ -53,7 +53,7 @@ function posting(text: string, n: number): KeptPosting {
   };
 }
 
-/** Stores the payloads of these numbers, and nothing else. */
+/** Stores the payloads with these numbers, and nothing else. */
 async function seed(numbers: readonly number[]): Promise<void> {
   const db = await database();
   for (const name of ['postings', 'texts', 'own', 'tracked', 'roadmaps'] as const) await db.clear(name);
@@ -79,7 +79,7 @@ async function seed(numbers: readonly number[]): Promise<void> {
   await db.put('tracked', { skill: 'python', level: 'solid', years: 2, ...SKILL_DEFAULTS, changedAt: 1 });
 }
 
-/** The names of all elements and attributes that stand there: markup in a text would add to them. */
+/** Returns the names of all elements and attributes; injected markup would add some. */
 function skeleton(): Set<string> {
   const names = new Set<string>();
   for (const element of document.body.querySelectorAll('*')) {
@@ -89,7 +89,7 @@ function skeleton(): Set<string> {
   return names;
 }
 
-/** Where links and the like lead that stand there. */
+/** Returns the targets of all links and sources. */
 const addresses = (): string[] =>
   [...document.body.querySelectorAll('*')].flatMap((element) =>
     ['href', 'src', 'action', 'srcdoc', 'data', 'formaction', 'xlink:href'].flatMap(
@@ -104,7 +104,7 @@ function expectInert(plain: ReadonlySet<string>): void {
   expect((globalThis as { wasRun?: number }).wasRun).toBeUndefined();
 }
 
-/** What is read of a text in a view: browsers draw white space as one space, and leave out what no character is. */
+/** Normalises a text as it appears in a view: browsers collapse white space and drop control characters. */
 const seen = (text: string) => text.replace(/(?:\s|\p{C})+/gu, ' ').trim();
 
 beforeEach(beginViews);
@@ -150,7 +150,7 @@ describe('every payload in every field is text', () => {
   });
 });
 
-/** A report with a text in every place that one has, and that of a posting. */
+/** Makes a report with a text in every place, and the report of a posting. */
 function reports(text: string): Report[] {
   const taxonomy = taxonomyWith(text);
   const judging = judgingOf(taxonomy);

@@ -5,7 +5,7 @@ import { compileTexts } from '#src/build/compile-texts.ts';
 import { pseudoTexts } from '#src/build/pseudo-texts.ts';
 import { PSEUDO_LANGUAGES } from '#src/texts/languages.ts';
 
-/** Answers for the package's files of texts and names, as a build with all languages has them. Gives the names that were asked for. */
+/** Serves the packaged files of texts and names in all languages. Returns the names of requested files. */
 export function serveTexts(): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (name: string) => {

@@ -7,12 +7,12 @@ import { SMALL } from './small-taxonomy.ts';
 
 const NO_KIND = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
 
-/** What a skill counts by one that the taxonomy lists as similar: the logistic function of 1. */
+/** The coverage by a skill that the taxonomy lists as similar: the logistic function of 1. */
 export const SIMILAR = 1 / (1 + Math.exp(-1));
 
 /**
- * A taxonomy judged by numbers that one can reckon with: what is similar counts {@link SIMILAR}, all else that is not
- * known nothing; a job needs no years but where its title or its text says so; fewer years count in proportion.
+ * Scoring data with simple numbers. Similar skills count {@link SIMILAR}, other unknown skills nothing. A job
+ * requires total years only if its title or text says so, and fewer years count in proportion.
  */
 export function judgingOf(taxonomy: Taxonomy): Judging {
   return {
@@ -39,6 +39,6 @@ export function judgingOf(taxonomy: Taxonomy): Judging {
 
 export const SMALL_JUDGING: Judging = judgingOf(SMALL);
 
-/** What these tracked skills count for in the small taxonomy. */
+/** Returns the knowledge of these tracked skills in the small taxonomy. */
 export const smallKnowledge = (tracked: readonly TrackedSkill[]): Knowledge =>
   knowledgeOf(tracked, SMALL_JUDGING);

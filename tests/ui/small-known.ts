@@ -4,7 +4,7 @@ import type { Known } from '#src/ui/options/options-live.ts';
 import { SMALL_JUDGING, smallKnowledge } from './small-judging.ts';
 import { SMALL } from './small-taxonomy.ts';
 
-/** What a page knows of one who has said nothing yet, over the small taxonomy. */
+/** The page data of a new user, with the small taxonomy. */
 export const SMALL_KNOWN: Known = {
   tracked: [],
   taxonomy: SMALL,

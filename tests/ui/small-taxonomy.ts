@@ -1,7 +1,7 @@
 import type { SkillFile } from '#src/skills/skill.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 
-/** A few real skills, few enough to hold in one's head. */
+/** A few real skills, easy to remember. */
 export const SMALL_FILES: readonly SkillFile[] = [
   {
     category: 'small',
@@ -29,5 +29,5 @@ export const SMALL_FILES: readonly SkillFile[] = [
   },
 ];
 
-/** The taxonomy of those. */
+/** Their taxonomy. */
 export const SMALL = buildTaxonomy(SMALL_FILES);

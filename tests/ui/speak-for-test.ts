@@ -10,7 +10,7 @@ import { ENGLISH } from '#tests/english-texts.ts';
 
 const FILES = textFiles(pathToFileURL(join(import.meta.dirname, '../../data/texts/')));
 
-/** Has the page speak a language, with all of its texts, until the test ends. */
+/** Sets the page's language with all of its texts until the test ends. */
 export function speakForTest(language: TextLanguage): void {
   onTestFinished(() => {
     setTexts(ENGLISH);

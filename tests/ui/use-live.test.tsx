@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { announce } from '#src/store/changes.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 
-/** The questions that were asked, in order: each is answered when the test says so. */
+/** Pending calls in order; the test resolves each. */
 let questions: (PromiseWithResolvers<string> & { of: string })[] = [];
 let again: () => Promise<void>;
 
@@ -23,7 +23,7 @@ function Shown({ of }: { of: string }) {
 }
 
 const show = (of: string, key?: string) => act(() => render(<Shown of={of} key={key} />, document.body));
-/** Tells an answer, and lets everything hear of it. */
+/** Resolves a call and lets all listeners react. */
 const tell = (how: () => void) =>
   act(async () => {
     how();

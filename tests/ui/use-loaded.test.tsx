@@ -13,7 +13,7 @@ function Shown({ load, isWanted }: { load: () => Promise<typeof Part>; isWanted:
   return Loaded ? <Loaded /> : <>not there</>;
 }
 
-/** Lets everything hear of what was loaded. */
+/** Lets loaded parts be drawn. */
 const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 const show = (load: () => Promise<typeof Part>, isWanted: boolean) =>
   act(() => render(<Shown load={load} isWanted={isWanted} />, document.body));

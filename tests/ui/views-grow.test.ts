@@ -14,13 +14,13 @@ import { facts, mention, own, saved } from './popup/facts.ts';
 import { SMALL } from './small-taxonomy.ts';
 
 const PLACES = 10_000;
-/** More than twice, since a text has its edges. */
+/** Slightly more than twice, since a text has a constant part. */
 const MOST = 2.3;
 
 const SKILLS = ['docker', 'kubernetes', 'java', 'python', 'go', 'php'] as const;
 const NEEDS = ['required', 'preferred', 'required', 'mentioned', 'required', 'excluded'] as const;
 
-/** A text in which something is repeated, with so many places of the skills in turn, in one block or in many. */
+/** Makes a text that repeats a unit, with occurrences of alternating skills, in one block or many. */
 function seen(unit: string, places: number, inOneBlock: boolean) {
   const text = unit.padEnd(2, 'x');
   const blocks = inOneBlock
@@ -37,7 +37,7 @@ function seen(unit: string, places: number, inOneBlock: boolean) {
   return { posting: saved(mentions), blocks };
 }
 
-/** All that is shown of a posting, as the popup and the options make it. */
+/** Builds everything that the popup and options show of a posting. */
 function show({
   posting,
   blocks,

@@ -18,14 +18,14 @@ const KNOWN: OptionsFacts = {
 
 type Body = Awaited<ReturnType<OptionsSection['load']>>;
 
-/** Has a section load when the test says so. */
+/** Makes a section load only when the test says so. */
 function held(id: string): PromiseWithResolvers<Body> {
   const load = Promise.withResolvers<Body>();
   vi.spyOn(optionsSectionOf(id), 'load').mockReturnValue(load.promise);
   return load;
 }
 
-/** Does something, and lets everything hear of it. */
+/** Runs an action and lets all listeners react. */
 const tell = (how: () => void) =>
   act(async () => {
     how();

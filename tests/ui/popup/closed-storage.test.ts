@@ -10,7 +10,7 @@ import { asks, knows } from '#tests/insights/arbitrary.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { kept } from '#tests/ui/options/insights/kept.ts';
 
-/** The files of the extension that a match needs. */
+/** The packaged files that a match needs. */
 const FILES: Record<string, unknown> = {
   'skills.json': skillLines([
     {

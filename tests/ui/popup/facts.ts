@@ -10,7 +10,7 @@ import { SMALL } from '#tests/ui/small-taxonomy.ts';
 const NOW = new Date(2026, 2, 6, 12).getTime();
 const ADDRESS = 'https://jobs.example/1';
 
-/** A mention without a place: most tests do not quote. */
+/** Makes a mention without a place, since most tests do not quote. */
 export function mention(skill: string, need: Need, more: Partial<Mention> = {}): Mention {
   return { skill, need, places: [], years: null, anyOf: null, ...more };
 }
@@ -36,7 +36,7 @@ export function saved(mentions: Mention[], more: Partial<KeptPosting> = {}): Kep
   };
 }
 
-/** A tab on which nothing was read yet, and nothing tracked. */
+/** Makes the facts of a tab that was not read, without tracked skills. */
 export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
   const judging = judgingOf(more.taxonomy ?? SMALL);
   const settings = more.settings ?? DEFAULTS;

@@ -1,13 +1,10 @@
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
 
-/** Two busy cores are no reason to fail. */
+/** Generous timeouts for a busy machine. */
 const PATIENCE = { timeout: 15_000, interval: 5 };
 
-/**
- * Opens every line and fold of the popup and its menu, also those that come a moment after the others, and waits until what is
- * loaded then is there.
- */
+/** Opens every line, fold and menu of the popup, including late ones, and waits until their content is loaded. */
 export async function openAll(): Promise<void> {
   await act(() => document.querySelector<HTMLElement>('[popovertarget]')?.click());
   await vi.waitFor(async () => {
@@ -26,7 +23,7 @@ function openWhatIsClosed(): void {
   }
 }
 
-/** Waits until the view is there that was asked for: all but that of a match are loaded first. */
+/** Waits until the view is drawn; every view except a match loads first. */
 export async function viewIsThere(): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('.skeleton')).toBeNull(), PATIENCE);
 }

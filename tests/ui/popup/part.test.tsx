@@ -44,7 +44,7 @@ const part = (words: string) => ({
   ...{ url: ADDRESS, title: 'Cook', company: '', location: '', usual: '0123456789abcdef' },
   blocks: words === '' ? [] : [{ kind: 'paragraph', text: words }],
 });
-/** What the scripts in a tab's frames give. */
+/** Makes the results of scripts in a tab's frames. */
 const inFrames = (...parts: (ReturnType<typeof part> | null)[]) => {
   const execute = vi.fn(async ({ files }: { files?: string[] }) =>
     parts.map((part, frameId) => ({ frameId, result: files ? part : ADDRESS })),
@@ -55,7 +55,7 @@ const inFrames = (...parts: (ReturnType<typeof part> | null)[]) => {
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (file: string) => Response.json(file === '/portals.json' ? PORTALS : {}));
-  // The menu is a popover, which this document does not know.
+  // The menu is a popover, which this DOM lacks.
   HTMLElement.prototype.hidePopover = () => {};
   fakeBrowser.reset();
   sent.mockReset();
@@ -79,7 +79,7 @@ describe('a posting that was read in part', () => {
     await show({ posting: saved(ASKED, partly(why)), tracked: [own('docker')] });
     expect(text()).toContain(words);
     expect(text()).not.toContain('Too little was read');
-    // In the note, and in the menu.
+    // One in the note, one in the menu.
     expect(buttons('Read the whole page')).toHaveLength(2);
     expect(buttons('Read the selection')).toHaveLength(2);
   });

@@ -140,7 +140,7 @@ describe('what the popup says', () => {
   });
 });
 
-/** Opens how the score adds up, which is loaded then. */
+/** Opens "how it adds up" and waits until it is loaded. */
 async function addUp() {
   await press('How it adds up');
   await vi.waitFor(() => expect(text()).toContain('Years of work'));

@@ -11,7 +11,7 @@ import { dismissToast } from '#src/ui/toast.tsx';
 import { facts, mention } from './facts.ts';
 import { openAll, viewIsThere } from './open-all.ts';
 
-/** Two that weigh the same, and a nice-to-have that weighs 15 % of them: of 100 points 43.5, 43.5 and 13. */
+/** Two requirements of equal weight, and a nice-to-have of 15 % of them: 43.5, 43.5 and 13 of 100 points. */
 export const ASKED = [
   mention('docker', 'required'),
   mention('kubernetes', 'required'),
@@ -33,7 +33,7 @@ export async function show(more: Partial<PopupFacts> | Facts): Promise<void> {
 }
 
 export const text = () => document.body.textContent ?? '';
-/** What is heard of an element: its label, or its text without ornaments. */
+/** Returns what a screen reader says of an element: its label, or its text without decoration. */
 export function heard(element: HTMLElement): string {
   const copy = element.cloneNode(true) as HTMLElement;
   for (const ornament of copy.querySelectorAll('[aria-hidden=true]')) ornament.remove();
@@ -43,7 +43,7 @@ export function heard(element: HTMLElement): string {
 export const button = (name: string) =>
   [...document.querySelectorAll('button')].find((one) => heard(one) === name);
 
-/** Presses a button, wherever it is: what is folded away is opened first. */
+/** Presses a button, opening folds if needed. */
 export async function press(name: string): Promise<void> {
   if (!button(name)) await openAll();
   const found = button(name);
@@ -57,7 +57,7 @@ const { lines, links } = skillPartsOf([
     skills: [{ id: 'kubernetes', name: 'Kubernetes', url: 'https://kubernetes.io/' }],
   },
 ]);
-/** To be called by each file of tests: every test begins with an empty database, and leaves nothing behind. */
+/** Call it in each test file: every test starts with an empty database and leaves nothing behind. */
 export function freshPopups(): void {
   beforeEach(() => {
     globalThis.indexedDB = new IDBFactory();

@@ -11,7 +11,7 @@ export function matchOf(more: Partial<PopupFacts>): MatchView {
   return view;
 }
 
-/** Their saliences add up to 2.5: a tenth of one is 4 points. */
+/** Their saliences add up to 2.5, so a tenth is 4 points. */
 export const ASKED = [
   mention('python', 'required', { years: 5, salience: 0.8 }),
   mention('docker', 'required', { salience: 0.6 }),

@@ -1,9 +1,9 @@
 import { isNode, type Node, walk } from '#tests/texts/code-of-pages.ts';
 
-/** Stands for what is filled in, in the name of a class. */
+/** Placeholder for a value inserted into a class name. */
 const FILLED = '\0';
 
-/** The classes that some code gives to what it shows, as patterns: what is filled into a name may be anything. */
+/** Returns the classes that code sets, as patterns; inserted values match anything. */
 export function classesIn(program: Node): RegExp[] {
   const found = new Set<string>();
   walk(program, (node) => {
@@ -16,7 +16,10 @@ export function classesIn(program: Node): RegExp[] {
 
 const isClassName = (key: unknown) => isNode(key) && /^(?:class|className|\w+Class)$/.test(String(key.name));
 
-/** What is given as a class: `class=`, `listClass=`, `{ class: … }`, `.className =`, `classList.add(…)`. */
+/**
+ * Returns the expression that sets a class: `class=`, `listClass=`, `{ class: … }`, `.className =`,
+ * `classList.add(…)`.
+ */
 function classValue(node: Node): unknown {
   switch (node.type) {
     case 'JSXAttribute':
@@ -35,7 +38,7 @@ function classValue(node: Node): unknown {
 const isOnClassList = ({ object }: Node) =>
   isNode(object) && isNode(object.property) && object.property.name === 'classList';
 
-/** The strings that an expression may come to, as far as it says them itself: not those that it compares with. */
+/** Returns the strings that an expression can evaluate to, without those it compares with. */
 function textsOf(value: unknown): string[] {
   if (!isNode(value)) return [];
   switch (value.type) {

@@ -16,7 +16,7 @@ export const SHEETS: readonly Sheet[] = filesIn('src/ui', '.css').map((file) => 
 
 export interface Code {
   file: string;
-  /** The code and the style sheets that it imports, at once or later. */
+  /** The code and style sheets that it imports, statically or lazily. */
   imports: string[];
   classes: RegExp[];
 }
@@ -38,7 +38,10 @@ function importsOf(file: string, program: Node): string[] {
 
 const IMPORTS = new Map([...ALL_CODE, ...SHEETS].map(({ file, imports }) => [file, imports]));
 
-/** What may come together: for each page its own classes, and all code and style sheets that it imports, at once or later. */
+/**
+ * What can be loaded together: each page's classes, and all code and style sheets that it imports, statically or
+ * lazily.
+ */
 const PAGES = filesIn('entrypoints', '/index.html').map((file) => {
   const main = file.replace('index.html', 'main.tsx');
   return { html: { file, imports: [], classes: bodyClasses(read(file)) }, files: reachedFrom(main) };
@@ -56,7 +59,7 @@ function bodyClasses(html: string): RegExp[] {
   return body ? classesIn(parsed('page.tsx', `<body class=${body} />`)) : [];
 }
 
-/** The code that is in a page with a style sheet. */
+/** Returns the code that can be in a page with a style sheet. */
 export function codeBeside({ file }: Sheet): Code[] {
   const pages = PAGES.filter(({ files }) => files.has(file));
   return [
@@ -65,7 +68,7 @@ export function codeBeside({ file }: Sheet): Code[] {
   ];
 }
 
-/** The folders that a sheet is for: its own, and those whose code or sheets bring it in. */
+/** Returns the folders that a sheet belongs to: its own, and those that import it. */
 function foldersOf({ file }: Sheet): string[] {
   const brings = ({ imports }: { imports: string[] }) => imports.includes(file);
   return [
@@ -75,7 +78,9 @@ function foldersOf({ file }: Sheet): string[] {
   ];
 }
 
-/** The selectors of a sheet that may match what is shown by code in the same page that the sheet is not for. */
+/**
+ * Returns the selectors of a sheet that may match elements of code in the same page to which it does not belong.
+ */
 export function farReaching(sheet: Sheet, beside: readonly Code[] = codeBeside(sheet)): string[] {
   const folders = foldersOf(sheet);
   const isFor = ({ file }: Code) => folders.some((folder) => file.startsWith(`${folder}/`));

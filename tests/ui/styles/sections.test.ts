@@ -5,8 +5,8 @@ import { codeBeside, farReaching, SHEETS } from './reach.ts';
 import { sheetOf } from './sheets.ts';
 
 /**
- * The style sheet of a section stays in the page where the section was once shown. So each of its selectors names a class that
- * is given, in that page, by nobody whom the sheet is not for. What lies in src/ui itself is for all pages.
+ * A section's style sheet stays in the page after the section was shown. Therefore each selector must name a
+ * class that only code it belongs to sets. Sheets directly in src/ui are for all pages.
  */
 const OF_SECTIONS = SHEETS.filter(({ file }) => !/^src\/ui\/[^/]*$/.test(file));
 

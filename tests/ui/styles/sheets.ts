@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Selector, type SelectorComponent, transform } from 'lightningcss';
 
-/** A style sheet: the selectors of its rules, the names of its animations, and the sheets that it imports. */
+/** A style sheet: the selectors of its rules, its animations, and the sheets that it imports. */
 export interface Sheet {
   file: string;
   selectors: Selector[];
@@ -9,7 +9,7 @@ export interface Sheet {
   imports: string[];
 }
 
-/** Reads a style sheet. Throws where it is none. */
+/** Parses a style sheet; throws if it is invalid. */
 export function sheetOf(file: string, css: string): Sheet {
   const sheet: Sheet = { file, selectors: [], keyframes: [], imports: [] };
   transform({
@@ -33,8 +33,8 @@ export function sheetOf(file: string, css: string): Sheet {
 }
 
 /**
- * Whether a selector matches only where one of some classes is: each of its alternatives names one, as what it matches, as
- * what that is in or beside, or as what must be in it (`:has`). Within another rule, that one's selector says it.
+ * Whether a selector only matches with one of some classes. Each of its alternatives must name one: for the
+ * element, its ancestors or siblings, or in `:has`. A nested rule inherits this from its parent.
  */
 export function isBound(selector: Selector, isOwn: (name: string) => boolean): boolean {
   return selector.some((part) => isBoundBy(part, isOwn));
@@ -47,7 +47,7 @@ function isBoundBy(part: SelectorComponent, isOwn: (name: string) => boolean): b
   return (part.selectors as Selector[] | null)?.every((one) => isBound(one, isOwn)) ?? false;
 }
 
-/** A selector as one would write it, near enough to find it by. */
+/** Formats a selector for messages, close enough to find it. */
 export function written(selector: Selector): string {
   const { code } = transform({
     filename: 'selector.css',

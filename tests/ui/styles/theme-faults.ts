@@ -1,8 +1,8 @@
 import { transform } from 'lightningcss';
 
 /**
- * What a style sheet lets a theme change beside colours. A colour has both of its values in `light-dark()`, which CSS allows for
- * colours alone; a rule for one theme may only say which of them is meant.
+ * Returns what a style sheet lets a theme change besides colours. A colour has both values in `light-dark()`,
+ * which CSS allows only for colours. A rule for one theme may only set which one applies.
  */
 export function themeFaults(file: string, css: string): string[] {
   const faults: string[] = [];

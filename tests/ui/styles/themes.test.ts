@@ -5,7 +5,8 @@ import { CODE } from '#tests/texts/code-of-pages.ts';
 import { SHEETS } from './reach.ts';
 import { themeFaults } from './theme-faults.ts';
 
-// tests/e2e/axe-faults.ts tries the rules of colour alone in the dark theme: here it is held that a theme changes nothing else.
+// tests/e2e/axe-faults.ts checks only colour rules in the dark theme. This test makes sure that a theme changes
+// nothing else.
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');

@@ -55,7 +55,7 @@ describe('the sample posting', () => {
   it('has no score before anything is known, and the one of the popup after', () => {
     expect(sampleView(sample, known()).kind).toBe('first-skills');
     const view = sampleView(sample, known(own('python'), own('docker'), own('git')));
-    // Python for the languages of which one is enough, Docker and Git.
+    // Python covers the language alternatives; Docker and Git count separately.
     expect(view).toMatchObject({ kind: 'match' });
     expect(view.kind === 'match' && view.tallies.core.had + view.tallies.must.had).toBe(3);
   });

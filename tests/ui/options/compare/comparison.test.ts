@@ -46,7 +46,7 @@ describe('comparisonOf', () => {
     expect(names(comparison.shared)).toEqual(['Java or Kotlin', 'Docker']);
     expect(names(comparison.single)).toEqual(['Go']);
     expect(names(comparison.covered)).toEqual(['Python']);
-    // Python weighs .031 (.25 to the power of 2.5), and a nice-to-have 15 % of all else at most.
+    // Python weighs .031 (.25 to the power of 2.5), and a nice-to-have at most 15 % of the rest.
     expect(comparison.postings.map(({ match }) => match.score)).toEqual([24, 34]);
   });
 

@@ -10,7 +10,7 @@ describe('gridAction', () => {
     ['ArrowUp', { act: 'move', by: -1, extend: false }],
     ['PageUp', { act: 'move', by: -10, extend: false }],
     ['End', { act: 'move', by: Number.POSITIVE_INFINITY, extend: false }],
-    // The checkbox selects at Space by itself; the rest is the browser's.
+    // The browser handles Space on the checkbox.
     [' ', null],
     ['Tab', null],
     ['a', null],

@@ -1,7 +1,7 @@
 import type { Mention } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 
-/** A posting as the store keeps it, first seen so many days ago. */
+/** Makes a stored posting that was first seen some days ago. */
 export function kept(
   id: string,
   mentions: Mention[],

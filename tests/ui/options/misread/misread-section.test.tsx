@@ -9,7 +9,7 @@ let reports: Map<number, PromiseWithResolvers<string>>;
 const makeReport = vi.hoisted(() => vi.fn<(tab: number) => Promise<string>>());
 vi.mock('#src/ui/options/misread/make-report.ts', () => ({ makeReport }));
 
-/** Does something, and lets everything hear of it. */
+/** Runs an action and lets all listeners react. */
 const tell = (how: () => void) =>
   act(async () => {
     how();

@@ -14,7 +14,7 @@ vi.mock('#src/store/finding.ts', async (original) => ({
 
 let before: PromiseWithResolvers<Finding | null>;
 
-/** Does something, and lets everything hear of it. */
+/** Runs an action and lets all listeners react. */
 const tell = (how: () => unknown) =>
   act(async () => {
     await how();

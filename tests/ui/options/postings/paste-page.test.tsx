@@ -60,7 +60,7 @@ test('what it is taken for is shown, can be put right, and is kept as that', asy
     url: '',
   });
   expect(await postingText(kept?.id ?? '')).toContainEqual({ kind: 'item', text: 'Docker' });
-  // Its skills are for the background to find: what was kept waits for that.
+  // The background extracts its skills later.
   expect(await outdatedPostings('1.0')).toEqual([kept?.id]);
   expect(sent).toHaveBeenCalledWith('findAnew');
 });

@@ -28,7 +28,7 @@ const matcherFor = (tracked: TrackedSkill[]) =>
     settings: { emphasis: EVEN_EMPHASIS },
   });
 const matchOf = matcherFor([python]);
-/** Decides enough for a score by itself. */
+/** Enough weight for a score on its own. */
 const deciding = { salience: 0.6 };
 
 const ALL: KeptPosting[] = [
@@ -176,7 +176,7 @@ describe('the address', () => {
     const asked = new URLSearchParams('band=great,fair&since=ever&sort=luck&status=hired&saved=yes&portal=');
     expect(listQueryOf(asked)).toEqual({ ...WHOLE_LIST, bands: ['fair'] });
     expect(listQueryOf(new URLSearchParams('since=0d'))).toEqual(WHOLE_LIST);
-    // As links said it while a posting was saved or not.
+    // An older link, from when a posting was either saved or not.
     expect(listQueryOf(new URLSearchParams('saved=1'))).toEqual({ ...WHOLE_LIST, status: 'any-told' });
   });
 });

@@ -24,7 +24,7 @@ const matchOf = matcherOf({
   settings: { emphasis: EVEN_EMPHASIS },
 });
 
-/** The table as the page shows it, with what is selected told beside it. */
+/** The table as on the page, with the selection shown next to it. */
 function Page({ number }: { number: number }) {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [list] = useState(() =>
@@ -61,7 +61,7 @@ const show = (number: number) => act(() => render(<Page number={number} />, docu
 const cell = (row: number, name: string) =>
   document.querySelector(`[data-row="example:${row}"] [data-cell="${name}"]`) as HTMLElement;
 const selected = () => document.querySelector('output')?.textContent;
-/** Where the focus is: the number of the row, the head being the first, and the control. */
+/** Returns the focused row's number (the header is 1) and control. */
 const focus = () => {
   const at = document.activeElement as HTMLElement;
   return `${at.closest('tr')?.getAttribute('aria-rowindex')} ${at.dataset.cell}`;

@@ -38,7 +38,7 @@ describe('the map', () => {
     await db.put('postings', kept('a', [python, azure, go] as Mention[]));
     await db.put('postings', kept('b', [python, go] as Mention[]));
     await show('#/roadmap/own:1', [own('python')]);
-    // More postings ask for Go, which decides little.
+    // More postings require Go, but it has little weight.
     await vi.waitFor(() => expect(stop('azure').getAttribute('aria-label')).toMatch(/^Azure, gap, .*next/));
     expect(stop('go').getAttribute('aria-label')).not.toContain('next');
   });

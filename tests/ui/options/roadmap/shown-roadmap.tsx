@@ -76,7 +76,7 @@ export const key = (name: string) =>
   });
 export const mine = async () => (await ownRoadmaps())[0];
 
-/** To be called by each file of tests: every test begins with the roadmap above, and leaves nothing behind. */
+/** Call it in each test file: every test starts with the roadmap above and an empty database. */
 export function freshRoadmaps(): void {
   beforeEach(async () => {
     globalThis.indexedDB = new IDBFactory();

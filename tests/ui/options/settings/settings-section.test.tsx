@@ -19,7 +19,7 @@ import { refuseValue } from '#tests/store/refuse-value.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
-/** The section, drawn anew as the page does when a setting changes. */
+/** Draws the section again, as the page does when a setting changes. */
 async function show(): Promise<void> {
   const draw = (now: Settings) => {
     const known = {

@@ -12,7 +12,7 @@ describe('listAction', () => {
     ['Delete', { act: 'remove' }],
     ['Backspace', { act: 'remove' }],
     ['Escape', { act: 'close' }],
-    // What keys mean in every grid is no matter of skills.
+    // Keys of every grid are not handled here.
     ['ArrowDown', null],
     [' ', null],
     ['0', null],

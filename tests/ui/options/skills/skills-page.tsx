@@ -15,11 +15,11 @@ import { dismissToast } from '#src/ui/toast.tsx';
 import { judgingOf } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
-// The section of skills in a page of its own, over a database of its own.
+// Renders the section of skills on its own page with its own database.
 
 const facts = signal<OptionsFacts>(null);
 
-/** What a test says of a tracked skill. */
+/** Makes a tracked skill from what a test states. */
 export const own = (
   skill: string,
   level: Level = 'solid',
@@ -33,13 +33,13 @@ export const own = (
   ...more,
 });
 
-/** Starts over: no skills, no address. */
+/** Resets skills and address. */
 export function reset(): void {
   globalThis.indexedDB = new IDBFactory();
   location.hash = '';
 }
 
-/** Takes the page away. */
+/** Removes the page. */
 export async function clear(): Promise<void> {
   render(null, document.body);
   dismissToast();
@@ -53,15 +53,15 @@ export async function show(tracked: TrackedSkill[], taxonomy = SMALL): Promise<v
     setFacts(tracked, taxonomy);
     render(<Options live={{ facts, retry: async () => {} }} />, document.body);
   });
-  // A section is loaded when it is first shown.
+  // Sections load on first display.
   await vi.waitFor(() => element('.page-head'));
-  // What the section listens to is set up after it is painted: Preact waits for a frame, then for a task.
+  // Listeners are added after the paint: Preact waits for a frame, then for a task.
   await new Promise((done) => requestAnimationFrame(done));
   await new Promise((done) => setTimeout(done));
   await act(() => {});
 }
 
-/** Shows what is stored now, as the page does by itself in a browser. */
+/** Draws the stored data again, as the page does in a browser. */
 export async function readBack(taxonomy = SMALL): Promise<void> {
   const tracked = await trackedSkills();
   await act(() => setFacts(tracked, taxonomy));
@@ -79,14 +79,14 @@ function setFacts(tracked: TrackedSkill[], taxonomy: typeof SMALL): void {
   };
 }
 
-/** The first element that fits; an error where there is none. */
+/** Returns the first matching element; throws if there is none. */
 export function element<E extends HTMLElement>(selector: string): E {
   const found = document.querySelector<E>(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
 }
 
-/** Presses a key where one is. */
+/** Presses a key on an element. */
 export async function press(
   target: EventTarget | null,
   key: string,
@@ -97,7 +97,7 @@ export async function press(
   });
 }
 
-/** Clicks, with keys held. */
+/** Clicks with modifier keys. */
 export async function click(selector: string, held: MouseEventInit = {}): Promise<void> {
   await act(() => {
     const target = element<HTMLInputElement>(selector);
@@ -116,7 +116,7 @@ export async function fill(field: HTMLInputElement | HTMLTextAreaElement, text: 
   });
 }
 
-/** Waits until the stored skills are these, each by its level. */
+/** Waits until exactly these skills are stored at these levels. */
 export async function levelsAre(expected: Record<string, Level>): Promise<void> {
   await vi.waitFor(async () => {
     const stored = Object.fromEntries((await trackedSkills()).map(({ skill, level }) => [skill, level]));
@@ -124,7 +124,7 @@ export async function levelsAre(expected: Record<string, Level>): Promise<void> 
   });
 }
 
-/** Presses Undo of what was done last. */
+/** Presses Undo of the last action. */
 export async function undo(): Promise<void> {
   await vi.waitFor(() => element('.undo'));
   await click('.undo');

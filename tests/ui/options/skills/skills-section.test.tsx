@@ -100,7 +100,7 @@ describe('the list', () => {
     await show([{ ...docker, years: 0 }]);
     await act(() => element('[aria-label="More years of Docker"]').click());
     await vi.waitFor(async () => expect(await trackedSkills()).toMatchObject([{ years: 1 }]));
-    // The page has not heard of the first step yet: the second goes on from it all the same.
+    // The page has not yet received the first step; the second must still build on it.
     await act(() => element('[aria-label="Fewer years of Docker"]').click());
     await act(() => element('[aria-label="Fewer years of Docker"]').click());
     await vi.waitFor(async () => expect(await trackedSkills()).toMatchObject([{ years: null }]));

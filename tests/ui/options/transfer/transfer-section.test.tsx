@@ -66,7 +66,7 @@ async function paste(text: string): Promise<void> {
   await vi.waitFor(() => element('.preview, .import-problem'));
 }
 
-/** What each line of the preview says: the level and years that would be imported, what changes, and whether it is picked. */
+/** Returns each line of the preview: the level and years to import, the change, and whether it is picked. */
 const lines = () =>
   [...document.querySelectorAll('.import-lines li')].map((row) => [
     row.querySelector('b')?.textContent,
