@@ -4,24 +4,27 @@ import { yearsNamed } from './asks/years.ts';
 import type { Expression } from './text/expression.ts';
 import { signsOf } from './text/signs.ts';
 
-/** What a job is by its title: an internship, one for beginners, for the experienced, or for those who lead. */
+/** Level of a job by its title: internship, beginner, experienced, leader. */
 export type Seniority = 'intern' | 'junior' | 'senior' | 'lead';
 
-/** How much experience a posting asks for in all, whatever the skill. */
+/** Experience that a posting requires in total, independent of skills. */
 export interface Experience {
-  /** By the title; null where it does not say. */
+  /** From the title; null if it does not say. */
   seniority: Seniority | null;
-  /** The most years that the text names, 0 to {@link MOST_YEARS}; null where it names none. */
+  /** Highest number of years in the text, 0 to {@link MOST_YEARS}; null if there is none. */
   years: number | null;
 }
 
-/** More years than these are the company's, or nobody's. */
+/** Maximum plausible requirement; more years are the company's age. */
 const MOST_YEARS = 20;
 
-/** Words of titles, the weightier last: an "Associate Principal" is a principal, an "Internship, Senior Team" an internship. */
+/**
+ * Title words, most decisive last: "Associate Principal" is a principal, "Internship, Senior Team" an
+ * internship.
+ */
 const TITLES = Object.entries(signsOf(SIGNS)) as [Seniority, Expression][];
 
-/** The experience that an ad asks for in all. */
+/** Extracts the total experience that an ad requires. */
 export function experienceAsked({ title, blocks }: Pick<Ad, 'title' | 'blocks'>): Experience {
   const seniority = TITLES.find(([, words]) => words.test(title))?.[0] ?? null;
   const named = [title, ...blocks.map(({ text }) => text)].flatMap(yearsNamed);

@@ -24,9 +24,9 @@ import { type Spoken, spokenIn } from './text/told-by-words.ts';
 import { cueLanguages } from './text/written-in.ts';
 
 /**
- * Prepares a taxonomy and gives the function that finds its skills in a posting: each once, with all its places,
- * the strongest need that any place gives, years and alternatives. It keeps nothing of an ad between calls. The grammar is
- * loaded by the first posting that asks for it.
+ * Prepares a taxonomy and returns the function that extracts its skills from a posting: each skill once, with
+ * all places, its strongest need, years and alternatives. Calls share no state about ads. The grammar loads with
+ * the first posting that needs it.
  */
 export function skillFinder(
   taxonomy: TaxonomyToFind,
@@ -49,7 +49,7 @@ export function skillFinder(
   };
 }
 
-/** One ad being read: what one line says of the lines beneath is kept here on the way down. */
+/** State of reading one ad from top to bottom, including what a line says about the lines below it. */
 class AdReading implements WholeAd {
   readonly title: string;
   readonly taxonomy: Taxonomy;
@@ -60,7 +60,7 @@ class AdReading implements WholeAd {
   readonly #match: (text: string) => Found;
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
-  /** What the last sentence with skills named. */
+  /** Skills of the last sentence that named any. */
   #last: Sighting[] = [];
 
   constructor(
@@ -132,7 +132,10 @@ class AdReading implements WholeAd {
     return sightings;
   }
 
-  /** "Any one of these will do.", in a sentence of its own: it speaks of what the one before it names. */
+  /**
+   * Handles a separate sentence such as "Any one of these will do.", which refers to the skills of the sentence
+   * before it.
+   */
   #offersLast(sentence: string): void {
     const last = this.#last.filter(isAsked);
     this.#last = [];
@@ -143,7 +146,7 @@ class AdReading implements WholeAd {
   }
 
   #around(hits: readonly Hit[], text: string, sentence: Span, found: Found): Around {
-    // A name that needs context vouches for another where both are written as names are: "Go and Rust".
+    // Ambiguous names confirm each other if both are written as names: "Go and Rust".
     const certain = hits.filter(
       (hit) => hit.needs === 'nothing' && (hit.bound === null || isWrittenAsName(hit, text)),
     );
@@ -159,8 +162,8 @@ class AdReading implements WholeAd {
   }
 }
 
-/** A longer sentence says more than that one is enough, in characters. */
+/** Maximum length of such a remark, in characters; a longer sentence says more. */
 const LONGEST_REMARK = 60;
 
-/** A longer sentence is one that lost its full stops, and speaks of more than the law. */
+/** Maximum length of a legal notice; a longer "sentence" lost its full stops and covers other topics. */
 const LEGAL_AT_MOST = 400;

@@ -1,53 +1,58 @@
 import type { Section } from './text/section.ts';
 
-/** What the posting asks of a skill. In the UI, required is "must-have" and preferred is "nice-to-have". */
+/** Strength of a posting's demand for a skill. The UI calls required "must-have" and preferred "nice-to-have". */
 export type Need = 'required' | 'preferred' | 'mentioned' | 'excluded';
 
-/** The number that stands for the title where a block's number is asked for. */
+/** Block number that means the title. */
 export const TITLE = -1;
 
-/** Where a skill stands: half-open offsets into the text of a block (or of the title, block {@link TITLE}). */
+/** Location of a skill: half-open offsets in the text of a block (or of the title, block {@link TITLE}). */
 export interface Place {
   block: number;
   start: number;
   end: number;
 }
 
-/** Why a skill has its need: where the place stands that gives it, and what says so there. */
+/** Reason for a skill's need: the section of the deciding place and the cues there. */
 export interface Why {
   section: Section;
-  /** Ids of cues (data/cues), or, where no cue decided, what did: "section", "heading", "asked", "company"; or
-   * "asks-nothing", where a learned decision says so of the text as a whole. */
+  /**
+   * Ids of cues (data/cues). Without a deciding cue: "section", "heading", "asked" or "company"; or
+   * "asks-nothing" if the classifier found that the whole text asks for nothing.
+   */
   by: readonly string[];
-  /** The words of the longest of these cues, no more than 40 letters of them. */
+  /** Text of the longest of these cues, up to 40 characters. */
   said?: string;
 }
 
-/** A skill found in a posting. */
+/** A skill extracted from a posting. */
 export interface Mention {
   skill: string;
-  /** Every place where it stands, in order of reading; the first is the one to quote. */
+  /** All places in reading order; the first is quoted. */
   places: Place[];
   need: Need;
-  /** The least number of years asked for this very skill, or null. */
+  /** Minimum years required of this skill, or null. */
   years: number | null;
   /** Mentions with the same label are alternatives: one of them is enough. */
   anyOf: string | null;
-  /** Why it has its need; absent in what was found before that was kept. A backup has it, so that the popup can say it. */
+  /** Reason for its need; absent in older records. Backups include it so that the popup can show it. */
   why?: Why;
   /**
-   * How much it decides whether somebody fits, 0 to 1, as `withSalience` judges it; absent in what was found before
-   * that was told, and in a text that is no posting.
+   * How decisive the skill is for a match, 0 to 1, from `withSalience`. Absent in older records and in texts
+   * that are no posting.
    */
   salience?: number;
-  /** How sure it is that it is this skill and asked of the reader, 0 to 1. Absent in older mentions, which count as sure. */
+  /**
+   * Confidence that it is this skill and required of the reader, 0 to 1. Absent in older records, which count as
+   * certain.
+   */
   confidence?: number;
-  /** The signs of each place that asks for it: replaced by `confidence` before it is stored. */
+  /** Features of each place that asks for it, replaced by `confidence` before storing. */
   evidence?: (readonly string[])[];
-  /** Whether the user said of it that it is not core for them. */
+  /** Whether the user marked it as not core. */
   notCore?: boolean;
 }
 
-/** Whether the posting asks for it, as a must-have or a nice-to-have. What is only named, or not wanted, counts nothing. */
+/** Whether the posting requires or prefers it. Skills only mentioned or excluded have no weight. */
 export const isAsked = ({ need }: Pick<Mention, 'need'>): boolean =>
   need === 'required' || need === 'preferred';

@@ -1,29 +1,29 @@
 import type { Mention, Need, Place, Why } from './mention.ts';
 
-/** One sighting of a skill, before all sightings of a posting are put together. */
+/** One occurrence of a skill, before all occurrences in a posting are merged. */
 export interface Sighting {
   skill: string;
   place: Place;
   need: Need;
   years: number | null;
-  /** The group of alternatives it stands in, or null. */
+  /** Its group of alternatives, or null. */
   group: Group | null;
-  /** Whether it stands in the title or among tags, which sum up what the text asks for. */
+  /** Whether it is in the title or among tags, which summarise the requirements. */
   isTag: boolean;
   why: Why;
-  /** The signs of how sure its ask is; null where it is not asked for. */
+  /** Features for the confidence of its need; null if it is not asked for. */
   evidence: readonly string[] | null;
 }
 
-/** What holds the sightings of a group together. */
+/** Identity of a group of alternatives. */
 export interface Group {
-  /** Whether the text says that one is enough, and does not only give examples of a kind. */
+  /** Whether the text offers a choice, not only examples of a kind. */
   said: boolean;
 }
 
 const STRENGTH: readonly Need[] = ['required', 'preferred', 'mentioned', 'excluded'];
 
-/** Puts the sightings of each skill together: the strongest need, the most years, the first group. */
+/** Merges the occurrences of each skill: strongest need, most years, first group. */
 export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
   const labels = labelsOf(sightings);
   const mentions = new Map<string, Mention>();
@@ -38,7 +38,7 @@ export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
     known.places.push(place);
     if (evidence) known.evidence?.push(evidence);
     const stronger = STRENGTH.indexOf(known.need) - STRENGTH.indexOf(need);
-    // What is a must says how many years are: "one year of AWS; preferred: three years of AWS".
+    // Years of a must-have win: "one year of AWS; preferred: three years of AWS".
     if (years !== null) {
       if (stronger > 0 || known.years === null) known.years = years;
       else if (stronger === 0) known.years = Math.max(known.years, years);
@@ -49,14 +49,14 @@ export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
 }
 
 /**
- * A label for each group; a skill that stands in several belongs to the largest. What that leaves alone goes with it:
- * where Jenkins or CircleCI will do, and elsewhere Jenkins or GitLab CI, one of the three is enough.
+ * Labels each group; a skill in several belongs to the largest. Skills left alone join it: "Jenkins or CircleCI"
+ * and elsewhere "Jenkins or GitLab CI" make one choice of three.
  */
 function labelsOf(sightings: readonly Sighting[]): Map<string, string> {
   const groups = new Map<Group, Set<string>>();
   const alone = new Set(sightings.filter(standsAlone).map(({ skill }) => skill));
   for (const { skill, group } of sightings) {
-    // What is but an example in one place and asked for in its own right in another is asked for.
+    // A skill that is an example in one place and a requirement elsewhere is a requirement.
     if (group && (group.said || !alone.has(skill))) {
       groups.set(group, (groups.get(group) ?? new Set()).add(skill));
     }

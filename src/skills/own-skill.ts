@@ -1,23 +1,23 @@
 import type { SkillFile } from './skill.ts';
 
-/** A skill that the user added, or further names for one of the taxonomy. */
+/** A skill added by the user, or further names for a skill of the taxonomy. */
 export interface OwnSkill {
-  /** The id of the taxonomy's skill that gets the names, or `own:` and a name of the user's. */
+  /** Id of the taxonomy's skill that gets the names, or `own:` and a name. */
   id: string;
   name: string;
   aliases: string[];
-  /** When the user last changed it, in ms since 1970. */
+  /** Time of the user's last change, in ms since 1970. */
   changedAt: number;
 }
 
-/** The id of a skill of the user's own with this name. No id of the taxonomy has a colon. */
+/** Returns the id of a user's skill with this name. Taxonomy ids contain no colon. */
 export function ownId(name: string): string {
   return `own:${name.trim().toLowerCase().replace(/\s+/g, '-')}`;
 }
 
 /**
- * The category files with the user's own skills in them: found, judged and shown like all others. Names for a skill
- * of the taxonomy are added to its aliases.
+ * Adds the user's own skills to the category files, as equals of all others. Names for a taxonomy skill become
+ * aliases.
  */
 export function withOwnSkills(files: readonly SkillFile[], own: readonly OwnSkill[]): readonly SkillFile[] {
   if (own.length === 0) return files;
@@ -34,7 +34,7 @@ export function withOwnSkills(files: readonly SkillFile[], own: readonly OwnSkil
   return [...extended, ownFile(own.filter(({ id }) => !known.has(id)))];
 }
 
-/** Own skills as a category file of their own. */
+/** Builds a category file from own skills. */
 export const ownFile = (own: readonly OwnSkill[]): SkillFile => ({
   ...{ category: 'own', title: 'Your own', kind: 'tool' },
   skills: own.map(({ id, name, aliases }) => ({ id, name, aliases })),

@@ -3,15 +3,15 @@ import { SkillMap } from './skill-map.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /**
- * A taxonomy whose skills are called as another language calls them, `names` by their ids; those that have none there keep theirs.
- * It is for what is shown and looked for: texts are read with the names of the taxonomy itself.
+ * Returns a taxonomy with translated names, `names` by id; others keep theirs. For display and search only:
+ * texts are always matched with the taxonomy's own names.
  */
 export const renamed = (taxonomy: Taxonomy, names: Readonly<Record<string, string>>): Taxonomy => ({
   ...taxonomy,
   skills: new RenamedSkills(taxonomy.skills, names),
 });
 
-/** Skills under other names, each made when it is first asked for: of thousands a page shows a few. */
+/** Renamed skills, each created on first access: a page shows few of thousands. */
 class RenamedSkills extends SkillMap {
   protected readonly ids: ReadonlyMap<string, Skill>;
   readonly #names: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ class RenamedSkills extends SkillMap {
   }
 }
 
-/** It is found by its English name all the same. */
+/** Its English name still finds it. */
 const called = (name: string, skill: Skill): Skill => ({
   ...skill,
   name,

@@ -18,14 +18,14 @@ import type { Part } from './text/sections.ts';
 import type { Span } from './text/spans.ts';
 import type { Spoken } from './text/told-by-words.ts';
 
-/** A sentence, and the part of its block that it stands in. */
+/** A sentence with the section part that contains it. */
 export interface Sentence extends Span {
   part: Part;
 }
 
-/** A sentence with the skills in it, where they stand in it, and its cues. */
+/** A sentence with its skills, their places and its cues. */
 export interface NamingSentence {
-  /** The text of its block. */
+  /** Text of its block. */
   text: string;
   sentence: Sentence;
   hits: readonly Hit[];
@@ -33,21 +33,21 @@ export interface NamingSentence {
   cued: Cued;
 }
 
-/** What of the ad bears on all of its sentences. */
+/** Context shared by all sentences of an ad. */
 export interface WholeAd {
   title: string;
   taxonomy: Taxonomy;
   isDutch: Spoken['isDutch'];
   findCues: FindCues;
-  /** What a line above says of those beneath it. */
+  /** Statements of a line about the list below it. */
   above: ListAbove;
   contextOf: (block: number) => BlockContext;
 }
 
-/** How far the next sentence is read, to see whom it speaks to. */
+/** Characters of the next sentence read to see whom it addresses. */
 const NEXT = 60;
 
-/** What a sentence says of its skills, in their order. */
+/** Returns the occurrences of a sentence's skills, in order. */
 export function sightingsOf(
   naming: NamingSentence,
   { title, taxonomy, isDutch, findCues, above, contextOf }: WholeAd,
@@ -72,7 +72,7 @@ export function sightingsOf(
     for (const hit of choice.hits) groups.set(hit, choice);
   }
   const tags = tagsAmong(hits, text);
-  // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
+  // Years above do not apply to a line with its own demand ("Knowledge of …"), except after "of the following:".
   const ofList = tells(cued, 'ask') && !above.years?.ofFollowing ? null : (above.years?.count ?? null);
   const context = contextOf(part.block);
   return hits.map((hit, n) => {
@@ -82,7 +82,7 @@ export function sightingsOf(
       skill: hit.skill.id,
       place: { block: part.block, start: hit.start, end: hit.end },
       need,
-      // What is not asked for is not asked for by the year, nor as one of several.
+      // Skills not asked for have no years and no alternatives.
       years: asked ? (years[n] ?? part.years ?? ofList) : null,
       group: asked ? (groups.get(hit) ?? above.group) : null,
       isTag: tags.has(hit),
@@ -95,6 +95,6 @@ export function sightingsOf(
 const groupsOf = (choices: readonly Choice[]): Map<Hit, Choice> =>
   new Map(choices.flatMap((choice) => choice.hits.map((hit) => [hit, choice] as const)));
 
-/** Whether any cue of a family stands in a sentence. */
+/** Whether a sentence has a cue of a family. */
 export const tells = ({ hits }: Cued, family: Family): boolean =>
   hits.some(({ cue }) => cue.family === family);

@@ -5,43 +5,49 @@ import { skillOf } from './taxonomy.ts';
 import { linesOfText } from './text-lines.ts';
 
 /**
- * The skills of all category files with names, kinds and kinship alone, as texts with a line a skill: thirteen thousand
- * objects take a page ten times as long to parse, and it looks at a few hundred. What is alike stands together, which packs
- * better than a text with all of each skill.
+ * Skills of all category files as text with one line a skill: names, kinds and kinship. Parsing 13,000 objects
+ * takes ten times as long, and a page uses a few hundred. Each field is a text of its own, which compresses
+ * better.
  */
 export interface SkillLines {
-  /** The files, and how many skills each has. */
+  /** Category files, each with its number of skills. */
   files: (Pick<SkillFile, 'category' | 'title' | 'kind'> & { size: number })[];
-  /** The ids, but for those that the names tell. */
+  /** Ids that do not follow from the names. */
   ids: string;
   names: string;
-  /** All kinds, and a sign a skill: for its kind the one so far behind {@link FIRST_KIND}, or a dash where it is its file's. */
+  /**
+   * All kinds, and one character a skill: its kind as an offset from {@link FIRST_KIND}, or a dash for its
+   * file's kind.
+   */
   kinds: readonly Kind[];
   kindSigns: string;
-  /** Kin by commas, each by the number of its line, in base 36. */
+  /** Line numbers of implied skills in base 36, separated by commas. */
   implies: string;
-  /** The same. What is similar stands in one of the two lines. */
+  /** Line numbers of similar skills; each pair is listed at one of its two lines. */
   similar: string;
 }
 
 export const BASE = 36;
 
-/** The code of the sign for the first kind: "0". */
+/** Character code of the first kind: "0". */
 export const FIRST_KIND = 48;
 
-/** The ids that names most likely have, all of a text at once, as there are thousands: "Spring Boot" is spring-boot. */
+/**
+ * Derives the usual ids from a text of names: "Spring Boot" is spring-boot. One call for all, as there are
+ * thousands.
+ */
 export const likelyIds = (names: string): string => names.toLowerCase().replace(/[ ./]/g, '-');
 
-/** The ids of all skills, by their numbers. */
+/** Returns the ids of all skills by number. */
 export function idsOf({ ids, names }: SkillLines): string[] {
   const told = linesOfText(ids);
   return linesOfText(likelyIds(names)).map((likely, n) => told[n] || likely);
 }
 
-/** The names of all skills, by their numbers. */
+/** Returns the names of all skills by number. */
 export const namesOf = ({ names }: SkillLines): string[] => linesOfText(names);
 
-/** The category files that the lines were made of, as far as the lines tell. */
+/** Rebuilds the category files from the lines, without what the lines omit. */
 export function filesOf(lines: SkillLines): SkillFile[] {
   const entries = new EntryLines(lines);
   let n = 0;
@@ -51,7 +57,7 @@ export function filesOf(lines: SkillLines): SkillFile[] {
   }));
 }
 
-/** The entries of all skills by their numbers, each made when it is asked for. */
+/** Entries of all skills by number, each created on access. */
 class EntryLines {
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -85,7 +91,7 @@ class EntryLines {
   }
 }
 
-/** What each skill is similar to, told both ways, by numbers. */
+/** Returns the similar skills of each skill, in both directions, by number. */
 function likesIn(similar: string): Map<number, number[]> {
   const likes = new Map<number, number[]>();
   linesOfText(similar).forEach((line, n) => {
@@ -100,16 +106,16 @@ function likesIn(similar: string): Map<number, number[]> {
 
 const numbersIn = (line: string): number[] => line.split(',').map((number) => Number.parseInt(number, BASE));
 
-/** The skills of the lines by their ids. A line is read when its skill is first asked for. */
+/** Skills of the lines by id. A line is parsed on first access. */
 export class SkillsByLine extends NumberedSkills {
   readonly ids = new Map<string, number>();
   readonly #entries: EntryLines;
-  /** By a skill's number: the file that it stands in. */
+  /** Category file of each skill, by skill number. */
   readonly #files: readonly Pick<SkillFile, 'category' | 'kind'>[];
-  /** The user's own skills, whose numbers go on behind. */
+  /** The user's own skills, numbered after all others. */
   readonly #own: readonly Skill[];
 
-  /** `more`: further skills, as the user's own. One whose id has a line is passed over. */
+  /** `more`: further skills, such as the user's own. Ids that already have a line are skipped. */
   constructor(lines: SkillLines, more: SkillFile) {
     super();
     this.#entries = new EntryLines(lines);
@@ -130,7 +136,7 @@ export class SkillsByLine extends NumberedSkills {
     return this.#entries.names[n] as string;
   }
 
-  /** How many skills are not of the user's own. */
+  /** Number of skills that are not the user's own. */
   get lineCount(): number {
     return this.#files.length;
   }

@@ -3,8 +3,8 @@ import type { SkillEntry } from './skill.ts';
 type Named = Pick<SkillEntry, 'id' | 'name'>;
 
 /**
- * What thousands of addresses have, and what they have of the skill that they lead to, by the sign that stands for it. No address has
- * one of these signs: they have to be escaped there.
+ * Placeholders for common parts of addresses and for parts that follow from the skill. Addresses cannot contain
+ * these characters unescaped.
  */
 const PARTS: Readonly<Record<string, (skill: Named) => string>> = {
   '`': () => 'en.wikipedia.org/wiki/',
@@ -20,10 +20,10 @@ const PARTS: Readonly<Record<string, (skill: Named) => string>> = {
 
 const firstEnd = (id: string): number => (id.includes('-') ? id.indexOf('-') : id.length);
 
-/** What an address nearly always begins with. */
+/** Usual start of an address. */
 const USUAL = 'https://';
 
-/** An address without what it begins with as most do, and with signs for what others have too and for what its skill tells. */
+/** Shortens an address: drops the usual start and replaces parts by placeholders. */
 export function shortLink(address: string, skill: Named): string {
   const rest = address.startsWith(USUAL) ? address.slice(USUAL.length) : address;
   return Object.entries(PARTS).reduce((short, [sign, partOf]) => {
@@ -32,7 +32,7 @@ export function shortLink(address: string, skill: Named): string {
   }, rest);
 }
 
-/** The address that was made short. */
+/** Restores a shortened address. */
 export function longLink(short: string, skill: Named): string {
   const rest = short.replace(/[`[\]|<>^{}]/g, (sign) => PARTS[sign]?.(skill) ?? sign);
   return rest.includes('://') ? rest : USUAL + rest;

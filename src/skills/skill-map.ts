@@ -1,8 +1,8 @@
 import type { Skill } from './skill.ts';
 
-/** Skills by their ids, of which each is made when it is first asked for: what a map gives besides follows from that. */
+/** Skills by id, each created on first access; a read-only map on top of `get` and `ids`. */
 export abstract class SkillMap implements ReadonlyMap<string, Skill> {
-  /** The ids, in their order. */
+  /** Ids in order. */
   protected abstract readonly ids: ReadonlyMap<string, unknown>;
 
   abstract get(id: string): Skill | undefined;
@@ -36,12 +36,12 @@ export abstract class SkillMap implements ReadonlyMap<string, Skill> {
   }
 }
 
-/** Skills that have numbers, of which each is made once, when it is first asked for. */
+/** Numbered skills, each created once on first access. */
 export abstract class NumberedSkills extends SkillMap {
   abstract override readonly ids: ReadonlyMap<string, number>;
   readonly #made: Skill[] = [];
 
-  /** Makes the skill of a number that there is. */
+  /** Creates the skill with an existing number. */
   protected abstract make(n: number): Skill;
 
   get(id: string): Skill | undefined {
@@ -49,7 +49,7 @@ export abstract class NumberedSkills extends SkillMap {
     return n === undefined ? undefined : this.at(n);
   }
 
-  /** The skill of a number that there is. */
+  /** Returns the skill with an existing number. */
   at(n: number): Skill {
     this.#made[n] ??= this.make(n);
     return this.#made[n];

@@ -6,8 +6,8 @@ import { aliasesIn, type SkillWordings } from './skill-wordings.ts';
 import { linesOfText } from './text-lines.ts';
 
 /**
- * The taxonomy as the package carries it: each fact once, in parts that are loaded where they are needed. Names and
- * kinship are all that a match takes (`skill-lines.ts`); the others tell of the same skills in the same order.
+ * The packaged taxonomy: each fact once, in parts that load where needed. Matching needs only names and kinship
+ * (`skill-lines.ts`); other parts list the same skills in the same order.
  */
 export interface SkillParts {
   lines: SkillLines;
@@ -17,12 +17,12 @@ export interface SkillParts {
 }
 
 /**
- * A line a skill: its site and the page that teaches it, apart by a space; empty where it has neither. What most addresses begin
- * with, and what names tell, is left out: skill-links.ts.
+ * One line a skill: its site and learning page, separated by a space; empty if it has neither. Shortened by
+ * skill-links.ts.
  */
 export type SkillLinks = string;
 
-/** The category files as pages show them: other names and links, and no wrong spelling. */
+/** Returns the category files for display: with other names and links, without misspellings. */
 export function filesToShow({ lines, wordings, links }: Omit<SkillParts, 'order'>): SkillFile[] {
   const [names, toRead] = [linesOfText(wordings.names), linesOfText(links)];
   return filesWith(lines, (n, skill) => {
@@ -31,7 +31,7 @@ export function filesToShow({ lines, wordings, links }: Omit<SkillParts, 'order'
   });
 }
 
-/** The links of some skills by their ids. */
+/** Returns the links of some skills by id. */
 export function linksOfSkills(
   ids: readonly string[],
   { lines, links }: Pick<SkillParts, 'lines' | 'links'>,
@@ -50,7 +50,7 @@ function linksOf(links = '', skill: Pick<SkillEntry, 'id' | 'name'>): Pick<Skill
   return { ...(url && { url: longLink(url, skill) }), ...(learn && { learn: longLink(learn, skill) }) };
 }
 
-/** `more`: what a skill has besides, by its number. */
+/** `more`: further fields of a skill, by its number. */
 function filesWith(
   lines: SkillLines,
   more: (n: number, skill: SkillEntry) => Partial<SkillEntry>,

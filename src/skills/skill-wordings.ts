@@ -3,35 +3,35 @@ import { linesOfText } from './text-lines.ts';
 import { longNames } from './told-by-name.ts';
 
 /**
- * By what skills are found in a text, besides their names, as text: thirteen thousand objects take sixty times as long to
- * parse, and a posting names a few dozen of them. Fields stand apart by tabs, and what is in a list by semicolons.
+ * Text forms that identify skills besides their names. As text: parsing 13,000 objects takes sixty times as
+ * long, and a posting names a few dozen. Fields are separated by tabs, list items by semicolons.
  */
 export interface SkillWordings {
   /**
-   * A line a skill: its other names, its wrong spellings, and the names that its sense lists and proves, with signs for what
-   * its name tells (told-by-name.ts).
+   * One line a skill: other names, misspellings, and the names that its sense lists and proves, with
+   * placeholders for parts of its name (told-by-name.ts).
    */
   names: string;
-  /** The same of its phrases, of its sense's cues, and of what it is not. */
+  /** One line a skill: phrases, cues of its sense, phrases that exclude it. */
   phrases: string;
   cues: string;
   not: string;
-  /** A digit a skill: what its sense is held to, {@link CASE}, {@link CONTEXT}, or both added. */
+  /** One digit a skill: restriction of its sense, {@link CASE}, {@link CONTEXT}, or their sum. */
   held: string;
-  /** What other languages call a skill, a line each: its number, names, phrases, and phrases in which it is something else. */
+  /** Names in other languages, one line each: skill number, names, phrases, excluding phrases. */
   abroad: string;
-  /** Words of names that are known as they are, by spaces: `knownWordsOf`. */
+  /** Words of names that must not be split, separated by spaces: `knownWordsOf`. */
   known: string;
 }
 
-/** The spelling of the entry, and other skills or cues around. */
+/** Flags: exact spelling required; other skills or cues required. */
 export const CASE = 1;
 export const CONTEXT = 2;
 
-/** What an entry has of these. */
+/** Text forms of an entry. */
 export type Wordings = Pick<SkillEntry, 'aliases' | 'misspelled' | 'phrases' | 'sense'>;
 
-/** What a language calls the skill with this number: names, wordings, and phrases in which it is something else. */
+/** Another language's text forms of the skill with this number: names, phrases, excluding phrases. */
 export interface Abroad {
   n: number;
   names: readonly string[];
@@ -39,19 +39,19 @@ export interface Abroad {
   not: readonly string[];
 }
 
-/** The wordings of one skill after the other, each read when it is asked for. */
+/** Text forms by skill, parsed on access. */
 export class WordingLines {
-  /** The line of each skill's further names, and the lists in it. */
+  /** Line of each skill's other names and lists. */
   readonly #names: readonly string[];
   readonly #nameOf: (n: number) => string;
   readonly #phrases: readonly string[];
   readonly #held: string;
   readonly #cues: readonly string[];
   readonly #not: readonly string[];
-  /** The lines of what other languages call skills. */
+  /** Lines of names in other languages. */
   readonly abroad: readonly string[];
 
-  /** `nameOf`: the name of a skill by its number. */
+  /** `nameOf`: returns a skill's name by number. */
   constructor(wordings: SkillWordings, nameOf: (n: number) => string) {
     this.#names = linesOfText(wordings.names);
     this.#nameOf = nameOf;
@@ -89,7 +89,7 @@ export class WordingLines {
     };
   }
 
-  /** The further name of a skill at a place, whatever it is. */
+  /** Returns the name at a place among a skill's other names, of any type. */
   nameAt(n: number, place: number): string {
     const line = this.#names[n] ?? '';
     // Few have more than aliases.
@@ -97,7 +97,7 @@ export class WordingLines {
     return longNames(names[place] ?? '', this.#nameOf(n));
   }
 
-  /** What a language calls a skill, by its line. */
+  /** Parses a line of names in another language. */
   abroadAt(line: number): Abroad | undefined {
     const [n, names = '', phrases = '', not = ''] = this.abroad[line]?.split('\t') ?? [];
     if (n === undefined) return undefined;
@@ -116,7 +116,7 @@ export class WordingLines {
   }
 }
 
-/** The other names of a skill, by the line of its further names. */
+/** Parses a skill's aliases from the line of its other names. */
 export const aliasesIn = (line: string, name: string): string[] =>
   listOf(longNames(line.split('\t')[0] ?? '', name));
 

@@ -1,20 +1,20 @@
-/** When a hit on the skill's name is the skill, and not the plain word. Absent: every hit is. */
+/** Conditions for an ambiguous name to mean the skill. Absent: it always does. */
 export interface Sense {
-  /** The hit must be spelled as in the entry ("Go", "REST", "SAS"): any other case is the plain word. */
+  /** Whether the spelling must match the entry ("Go", "REST", "SAS"); any other case is the ordinary word. */
   exactCase?: boolean;
-  /** The hit counts only beside other skills ("Java, Go") or cue words ("developer", "experience with"). */
+  /** Whether other skills ("Java, Go") or cue words ("developer", "experience with") must be nearby. */
   needsContext?: boolean;
-  /** Further words that prove the skill when they stand in the same sentence. Patterns, as in `phrases`. */
+  /** Patterns, as in `phrases`, that prove the skill in the same sentence. */
   cues?: string[];
-  /** Longer phrases in which the name is something else ("go to market", "spring semester"). Patterns, as in `phrases`. */
+  /** Patterns, as in `phrases`, in which the name means something else ("go to market", "spring semester"). */
   not?: string[];
-  /** Further names, too common to stand alone: spelled like this, and beside other skills only ("TS" in "Node, TS"). */
+  /** Names too common to count alone: exact spelling, and beside other skills only ("TS" in "Node, TS"). */
   listed?: string[];
-  /** Further names that other fields use too: spelled like this, and only where a cue stands in the sentence ("ASM" beside "RMAN"). */
+  /** Names that other fields use too: exact spelling, and only with a cue in the sentence ("ASM" beside "RMAN"). */
   proven?: string[];
 }
 
-/** What kind of thing a skill is. data/skills/README.md says what belongs to each. */
+/** Kinds of skills; data/skills/README.md describes each. */
 export const KINDS = [
   'language',
   'framework',
@@ -29,27 +29,27 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** An entry of the taxonomy as it stands in data/skills/<category>.json. */
+/** A taxonomy entry as written in data/skills/<category>.json. */
 export interface SkillEntry {
-  /** Kebab-case, never changed once published: the user's data refers to it. */
+  /** Kebab-case, never changed once published: stored user data refers to it. */
   id: string;
   name: string;
-  /** Only where it is another than its file's. */
+  /** Set only if it differs from the file's kind. */
   kind?: Kind;
-  /** Other spellings. Any case; a space also matches a hyphen, a dot or nothing; a version may follow. */
+  /** Other spellings in any case. A space also matches a hyphen, a dot or nothing; a version may follow. */
   aliases?: string[];
-  /** Wrong spellings that people write. They are found like aliases, and shown nowhere. */
+  /** Common misspellings: matched like aliases, never displayed. */
   misspelled?: string[];
-  /** Wordings of a concept, in any inflection: `improve|optimize _ performance`. See data/skills/README.md. */
+  /** Phrases for a concept, in any inflection: `improve|optimize _ performance`. See data/skills/README.md. */
   phrases?: string[];
-  /** Ids of the skills that whoever has this one has too. */
+  /** Ids of skills that everybody with this one also has. */
   implies?: string[];
-  /** Ids of skills close enough that knowing one helps with the other. Read both ways. */
+  /** Ids of skills close enough to help with this one. Symmetric. */
   similar?: string[];
   sense?: Sense;
-  /** The official site or documentation. */
+  /** Official site or documentation. */
   url?: string;
-  /** Where one begins to learn it: an https address on another page than `url`. Absent where `url` is that page. */
+  /** Page for beginners: https, different from `url`. Absent if `url` serves that purpose. */
   learn?: string;
 }
 
@@ -57,12 +57,12 @@ export interface SkillEntry {
 export interface SkillFile {
   category: string;
   title: string;
-  /** The kind of its skills that do not tell their own. */
+  /** Kind of its skills unless they state their own. */
   kind: Kind;
   skills: SkillEntry[];
 }
 
-/** An entry as the code uses it: every list is there, and it knows its kind and category. */
+/** An entry with defaults filled in: all lists, its kind and its category. */
 export interface Skill
   extends Required<
     Pick<SkillEntry, 'id' | 'name' | 'aliases' | 'misspelled' | 'phrases' | 'implies' | 'similar'>
@@ -72,6 +72,6 @@ export interface Skill
   sense: Sense | null;
   url: string | null;
   learn: string | null;
-  /** Its name in the taxonomy, where `name` is that of another language. */
+  /** Its taxonomy name, if `name` is translated. */
   english?: string;
 }

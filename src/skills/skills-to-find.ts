@@ -6,18 +6,18 @@ import { NumberedSkills } from './skill-map.ts';
 import { type Abroad, type SkillWordings, WordingLines } from './skill-wordings.ts';
 import { type Taxonomy, taxonomyOf } from './taxonomy.ts';
 
-/** By what skills are found, as the package carries it. */
+/** Packaged data for matching skills. */
 export interface FoundBy {
   wordings: SkillWordings;
   order: PackedOrder;
 }
 
-/** A taxonomy with all that its skills are found by. */
+/** A taxonomy with all data for matching. */
 export interface TaxonomyToFind extends Taxonomy {
   skills: SkillsToFind;
 }
 
-/** The taxonomy as finding skills takes it: all but the links. A skill is read when it is met. */
+/** Builds the taxonomy for matching, without links. Skills are parsed when first met. */
 export const taxonomyToFind = (
   named: SkillsByLine,
   by: FoundBy,
@@ -27,19 +27,19 @@ export const taxonomyToFind = (
   return { ...taxonomyOf(skills), skills };
 };
 
-/** What other languages call skills has rows of its own among the names: its first line the last that there may be. */
+/** Returns the row of a line of names in other languages; these rows count down from the highest number. */
 export const rowOfAbroad = (line: number): number => 0xffff - line;
 
-/** Skills with what they are found by. The user's own have numbers behind all others, or give further names to one of these. */
+/** Skills with their matching data. The user's own are numbered after all others, or add names to one of these. */
 export class SkillsToFind extends NumberedSkills {
-  /** The order of all names, and the words that are known as they are. */
+  /** Order of all names, and words that must not be split. */
   readonly sorted: { order: PackedOrder; known: readonly string[] };
   readonly ids: ReadonlyMap<string, number>;
   readonly #named: SkillsByLine;
   readonly #wordings: WordingLines;
   readonly #own: readonly OwnSkill[];
 
-  /** `named`: the skills, the user's own among them. */
+  /** `named`: all skills, including the user's own. */
   constructor(named: SkillsByLine, { wordings, order }: FoundBy, own: readonly OwnSkill[]) {
     super();
     this.ids = named.ids;
@@ -56,23 +56,23 @@ export class SkillsToFind extends NumberedSkills {
     return isFurther ? { ...skill, aliases: [...skill.aliases, ...own.aliases] } : skill;
   }
 
-  /** The name at a place of a row of the order: a skill's own comes first. */
+  /** Returns the name at a place of a row of the order; place 0 is the skill's own name. */
   nameAt(row: number, place: number): string {
     if (row >= this.#named.lineCount) return this.abroadAt(row)?.names[place] ?? '';
     return place === 0 ? this.#named.nameAt(row) : this.#wordings.nameAt(row, place - 1);
   }
 
-  /** What another language calls a skill, where the row is one of these. */
+  /** Returns the names in another language, if the row holds such. */
   abroadAt(row: number): Abroad | undefined {
     return this.#wordings.abroadAt(rowOfAbroad(row));
   }
 
-  /** The skills that have names from the user, which are in no order. */
+  /** Returns the numbers of skills with names from the user, which are in no order. */
   ownNumbers(): number[] {
     return this.#own.map(({ id }) => this.ids.get(id) as number);
   }
 
-  /** Reports all wordings, each with the number of its skill. */
+  /** Reports all phrases, each with its skill's number. */
   eachPhrase(report: (pattern: string, kind: 'phrase' | 'not', n: number) => void): void {
     this.#wordings.eachPhrase(report);
   }

@@ -1,6 +1,6 @@
 import type { Hit } from './names/matcher.ts';
 
-/** "java spring linux": three and more names in a row with nothing between them, as job boards have them for tags. */
+/** Returns hits in runs of three or more names without separators, as in job boards' tags: "java spring linux". */
 export function tagsAmong(hits: readonly Hit[], text: string): Set<Hit> {
   const follows = (a: Hit | undefined, b: Hit | undefined) =>
     a !== undefined && b !== undefined && a.end < b.start && /^\s+$/.test(text.slice(a.end, b.start));

@@ -1,22 +1,22 @@
 import { appendTo } from './append-to.ts';
 import type { Kind, Skill, SkillEntry, SkillFile } from './skill.ts';
 
-/** All skills that can be found, by id. */
+/** All known skills, by id. */
 export interface Taxonomy {
   skills: ReadonlyMap<string, Skill>;
-  /** For each id, the ids of all skills that whoever has it has too, at any distance; never itself. */
+  /** For each id, the ids of all skills that it implies, directly or indirectly; never itself. */
   implied: Kin;
-  /** For each id that has any, the ids of its close substitutes; if a is in b's, b is in a's. */
+  /** For each id that has any, the ids of its close substitutes; symmetric. */
   similar: Kin;
 }
 
-/** The kin of a skill by its id. */
+/** Related skills by id. */
 export type Kin = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
 
 /**
- * Puts the category files together. Ids that `implies` or `similar` name but no file defines are left out
- * (a test keeps them out of our own data; a user's own skill may outlive what it refers to).
- * Where two files define one id, the later one wins: the user's own skills come last.
+ * Combines the category files. References to undefined ids are dropped: a test keeps them out of our data, but a
+ * user's own skill may outlive its target. If two files define an id, the later one wins; the user's own skills
+ * come last.
  */
 export function buildTaxonomy(files: readonly SkillFile[]): Taxonomy {
   const skills = new Map<string, Skill>();
@@ -28,7 +28,7 @@ export function buildTaxonomy(files: readonly SkillFile[]): Taxonomy {
   return { skills, implied: closure(skills), similar: bothWays(skills) };
 }
 
-/** The taxonomy of skills that tell what is similar both ways, as those of `skill-lines.ts` do. */
+/** Builds a taxonomy from skills whose similarity is already symmetric, as in `skill-lines.ts`. */
 export function taxonomyOf(skills: Taxonomy['skills']): Taxonomy {
   const similar = (id: string) => {
     const likes = skills.get(id)?.similar ?? EMPTY;
@@ -37,10 +37,10 @@ export function taxonomyOf(skills: Taxonomy['skills']): Taxonomy {
   return { skills, implied: closure(skills), similar: remembered(similar) };
 }
 
-/** The one empty list of all skills that lack something: there are thousands, and nobody adds to what an entry holds. */
+/** Shared empty list for thousands of entries; entries are never modified. */
 const EMPTY: string[] = [];
 
-/** An entry with its defaults. Field by field, as there are thousands: to spread each takes half as long again. */
+/** Fills in an entry's defaults, field by field: spreading thousands of entries takes half as long again. */
 export function skillOf(entry: SkillEntry, category: string, usualKind: Kind): Skill {
   const {
     id,
@@ -58,19 +58,19 @@ export function skillOf(entry: SkillEntry, category: string, usualKind: Kind): S
   return { id, name, kind, aliases, misspelled, phrases, implies, similar, sense, url, learn, category };
 }
 
-/** The name to show for an id; the id itself where the taxonomy has lost it. */
+/** Returns the display name of an id, or the id if the taxonomy lost it. */
 export function skillName(taxonomy: Taxonomy, id: string): string {
   return taxonomy.skills.get(id)?.name ?? id;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Followed when it is asked for: a page asks for the few skills that it shows, of thousands. */
+/** Follows `implies` transitively, on demand: a page needs few of thousands. */
 function closure(skills: ReadonlyMap<string, Skill>): Kin {
   return remembered((id) => (skills.has(id) ? impliedBy(id, skills) : undefined));
 }
 
-/** Kin that is worked out when it is first asked for. */
+/** Caches kin on first access. */
 function remembered(kinOf: (id: string) => ReadonlySet<string> | undefined): Kin {
   const known = new Map<string, ReadonlySet<string> | undefined>();
   return {
@@ -101,7 +101,7 @@ function bothWays(skills: ReadonlyMap<string, Skill>): Kin {
   });
 }
 
-/** What each skill is similar to, by its id, told both ways. */
+/** Returns the similar skills of each id, in both directions. */
 export function likesOf(
   skills: ReadonlyMap<string, Pick<SkillEntry, 'id' | 'similar'>>,
 ): Map<string, string[]> {

@@ -1,6 +1,6 @@
 const NONE: string[] = [];
 
-/** The word without what may follow a name: a version, a plural s. */
+/** Returns the word without a suffix of names: a version, a plural s. */
 export function bareForms(word: string): string[] {
   const last = word.charCodeAt(word.length - 1);
   const digit = last >= 48 && last <= 57;

@@ -3,39 +3,42 @@ import type { Skill } from '../skill.ts';
 import { stem } from '../text/stem.ts';
 import { fold, GAP, type Token } from '../text/tokens.ts';
 
-/** What a name must have about it to count: nothing, other skills beside it, a cue of its sense, or either of these. */
+/** Context that a name needs to count: none, adjacent skills, a cue of its sense, or either of these. */
 export type Needs = 'nothing' | 'list' | 'cue' | 'either';
 
-/** What a name stands for. */
+/** A name of a skill. */
 export interface Name {
   kind: 'name';
   skill: Skill;
   name: string;
   needs: Needs;
-  /** Whether it must be written with all capitals of the name. */
+  /** Whether the name's capitals must all match. */
   cased: boolean;
-  /** The number of its skill; of what another language calls a skill, behind all of these. */
+  /** Index of its skill; names from other languages sort after all of these. */
   order: number;
 }
 
-/** What a pattern stands for: a wording, a proof, or (`not`) a phrase in which the name is something else. */
+/**
+ * Meaning of a pattern: a phrase for the skill, a cue for it, or (`not`) a phrase in which the name means
+ * something else.
+ */
 export interface Phrase {
   kind: 'phrase' | 'cue' | 'not';
   skill: Skill;
 }
 
-/** What may stand at some words of a text, before what lies inside something longer is dropped. */
+/** A possible match in a text, before matches inside longer ones are removed. */
 export interface Candidate {
   ending: Name | Phrase;
-  /** The numbers of its own words. */
+  /** Indexes of its own words. */
   own: number[];
-  /** Whether its last or first word stands elsewhere in its list. */
+  /** Whether it borrows its last or first word from another list member. */
   elided?: boolean;
 }
 
 /**
- * Drops what lies wholly inside something longer: Java of "Java EE", go of "go live". What overlaps in part, or
- * stands among words that a phrase passed over, stays.
+ * Removes matches entirely inside a longer one: Java of "Java EE", go of "go live". Partial overlaps, and
+ * matches among words that a phrase skipped, stay.
  */
 export function longest(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
   const bySize = [...candidates].sort(
@@ -54,18 +57,18 @@ export function longest(candidates: readonly Candidate[], tokens: readonly Token
   return kept.sort((a, b) => (a.own[0] as number) - (b.own[0] as number));
 }
 
-/** A name within a wording of its own skill still hides what is within the name. */
+/** Whether a phrase contains a name of its own skill; the name still hides matches inside it. */
 function isWordingOf({ ending }: Candidate, { ending: inner }: Candidate): boolean {
   return ending.kind === 'phrase' && inner.kind === 'name' && ending.skill === inner.skill;
 }
 
-/** "Objective-C code": the C is held to what stands before it, whatever follows. */
+/** Whether a hyphen attaches the word to the name before it: the C of "Objective-C code". */
 function isTail({ own }: Candidate, rival: Candidate, tokens: readonly Token[]): boolean {
   const first = own[0] as number;
   return rival.ending.kind === 'name' && (rival.own[0] as number) < first && tokens[first]?.gap === GAP.joint;
 }
 
-/** In words, with the one that is left out. */
+/** Length in words, including a borrowed one. */
 const lengthOf = ({ own, elided = false }: Candidate) => own.length + (elided ? 1 : 0);
 
 const RANK = { not: 0, name: 1, phrase: 2, cue: 3 };
@@ -73,17 +76,19 @@ const RANK = { not: 0, name: 1, phrase: 2, cue: 3 };
 function beats(longer: Candidate, shorter: Candidate): boolean {
   const [a, b] = [longer.ending, shorter.ending];
   if (a.skill !== b.skill) {
-    // What is no Go is no Go; that says nothing of other skills.
+    // "Not Go" rules out Go and says nothing about other skills.
     if (a.kind === 'not' || b.kind === 'not') return false;
-    // A loose wording hides no name: "build machine learning models" names machine learning all the same.
+    // A loose phrase hides no name: "build machine learning models" still names machine learning.
     if (a.kind === 'phrase' && b.kind === 'name') return false;
-    // Two skills with one spelling both stay: the sense of each decides.
+    // Two skills with one spelling both stay; their senses decide.
     if (longer.own.length === shorter.own.length && lengthOf(longer) === lengthOf(shorter)) return false;
   }
   return shorter.own.every((n) => longer.own.includes(n));
 }
 
-/** Of a wording that goes through a list ("schemas, indexes") what names the skill itself, where that can be told. */
+/**
+ * Reduces a phrase that spans a list ("schemas, indexes") to the words that name the skill, if they can be told.
+ */
 export function withoutNeighbours({ ending, own }: Candidate, tokens: readonly Token[]): number[] {
   const isList = own.some((n, at) => at > 0 && (tokens[n]?.gap ?? 0) > GAP.space);
   if (ending.kind !== 'phrase' || !isList) return own;

@@ -3,7 +3,7 @@ import { GAP, type Token } from '../text/tokens.ts';
 import type { Candidate, Name } from './candidates.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** A text's words, and what they may name. */
+/** Words of a text with the name index. */
 export interface NamedWords {
   text: string;
   tokens: readonly Token[];
@@ -11,9 +11,9 @@ export interface NamedWords {
 }
 
 /**
- * Names in lists whose members share a word that is written once: "load, acceptance and unit tests" names load tests
- * too, "Azure DevOps Boards and Repos" Azure Repos. Such a list is known by what was found in it written in full. The
- * place of each other name is its own words.
+ * Finds names in lists that write a shared word once: "load, acceptance and unit tests" includes load tests,
+ * "Azure DevOps Boards and Repos" Azure Repos. A complete match in the list reveals it. Places cover only a
+ * name's own words.
  */
 export function elidedIn(candidates: readonly Candidate[], words: NamedWords): Candidate[] {
   const { tokens } = words;
@@ -24,7 +24,7 @@ export function elidedIn(candidates: readonly Candidate[], words: NamedWords): C
     const last = own.at(-1) as number;
     if (own.length < 2 || own.length <= last - (own[0] as number)) continue;
     if (SHARED.has(tokens[last]?.word ?? '')) elided.push(...namesBefore(candidate, words));
-    // Of names with one end the longest comes first: "Google Cloud Functions" before "Cloud Functions".
+    // Among names with one end the longest comes first: "Google Cloud Functions" before "Cloud Functions".
     if (ending.kind !== 'name' || ending.needs !== 'nothing' || last <= behind) continue;
     behind = last;
     elided.push(...namesBehind(candidate, words));
@@ -32,7 +32,7 @@ export function elidedIn(candidates: readonly Candidate[], words: NamedWords): C
   return withoutTwins(elided);
 }
 
-/** A list may be known by several wordings of its last member. */
+/** Removes duplicates: several phrases of the last member may reveal the same list. */
 function withoutTwins(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
   return candidates.filter(({ ending, own }) => {
@@ -43,15 +43,15 @@ function withoutTwins(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Last words that a list's members share: of most others, as in "storage and retrieval system", who can tell. */
+/** Last words that list members may share; others are too ambiguous ("storage and retrieval system"). */
 const SHARED_WORDS =
   'test tests testing database databases model models modeling modelling learning queue queues monitoring ' +
   'analytics engineering processing networks algorithms regression';
 const SHARED = new Set(SHARED_WORDS.split(' '));
-/** "End to end" of "end to end, load and unit tests". */
+/** Maximum words of a member: "End to end" of "end to end, load and unit tests". */
 export const MOST_WORDS = 3;
 
-/** What the members of a list name with the last word of its last member. */
+/** Returns the names that a list's members form with the last member's last word. */
 function namesBefore({ ending, own }: Candidate, words: NamedWords): Candidate[] {
   const { tokens } = words;
   const first = own[0] as number;
@@ -65,11 +65,11 @@ function namesBefore({ ending, own }: Candidate, words: NamedWords): Candidate[]
     const goesOn = isListed(tokens[start]) || (member.length > 0 && tokens[start]?.gap === GAP.space);
     last = goesOn ? start - 1 : null;
   }
-  // A comma alone may hold anything together: "the cloud, data models".
+  // A comma alone may join anything: "the cloud, data models".
   return tokens[first]?.gap === GAP.comma ? [] : found;
 }
 
-/** What the longest member of a list that ends in this word names with the last word of that list. */
+/** Returns the names that the longest member ending here forms with the list's last word. */
 function memberUpTo(last: number, head: Token, { tokens, names }: NamedWords): Candidate[] {
   let own = [last];
   while (own.length < MOST_WORDS && (tokens[own[0] as number]?.gap ?? GAP.stop) <= GAP.space) {
@@ -83,14 +83,14 @@ function memberUpTo(last: number, head: Token, { tokens, names }: NamedWords): C
   return [];
 }
 
-/** What the members of a list name with the product of which its first member is a part: Boards of Azure DevOps. */
+/** Returns the names that list members form with the product in the first member: Boards of Azure DevOps. */
 function namesBehind({ ending: whole, own }: Candidate, words: NamedWords): Candidate[] {
   const { tokens, names } = words;
   const head = own.slice(0, -1).map((n) => tokens[n] as Token);
   const last = own.at(-1) as number;
   let at = firstWordBehind(last, tokens);
   if (at === null || named(head, names).length === 0) return [];
-  // Of a maker of many things, a comma may lead on to what others make: "Azure CLI, PowerShell".
+  // After a maker of many products a comma may lead to other makers' products: "Azure CLI, PowerShell".
   if (head.length === 1 && (isListed(tokens[last + 1]) || !isCapital(tokens[at], words.text))) return [];
   const found: Candidate[] = [];
   for (; at !== null; at = firstWordBehind(at, tokens)) {
@@ -104,7 +104,7 @@ function namesBehind({ ending: whole, own }: Candidate, words: NamedWords): Cand
   return found;
 }
 
-/** What the words name, all of them together, without more ado. */
+/** Returns the names that exactly these words form, without further context. */
 export function named(words: readonly Token[], names: NameIndex<Name>): Name[] {
   const found: Name[] = [];
   names.find(words, 0, (ending, own) => {
@@ -117,7 +117,7 @@ export const JOINING: ReadonlySet<string> = new Set(FORMS.joining.split(' '));
 
 const isListed = (token: Token | undefined) => token?.gap === GAP.comma || token?.gap === GAP.slash;
 
-/** The last word of the member of a list that stands before this word; null where none does. */
+/** Returns the index of the last word of the preceding list member, or null. */
 function lastWordBefore(n: number, tokens: readonly Token[]): number | null {
   if (n > 0 && isListed(tokens[n])) return n - 1;
   const joining = tokens[n - 1];
@@ -125,7 +125,7 @@ function lastWordBefore(n: number, tokens: readonly Token[]): number | null {
   return joining.gap === GAP.space || joining.gap === GAP.comma ? n - 2 : null;
 }
 
-/** The first word of the member of a list that stands behind this word; null where none does. */
+/** Returns the index of the first word of the following list member, or null. */
 function firstWordBehind(n: number, tokens: readonly Token[]): number | null {
   const next = tokens[n + 1];
   if (!next || next.gap < GAP.space || next.gap === GAP.stop) return null;

@@ -2,20 +2,23 @@ import PL from '#data/inflections/pl.json' with { type: 'json' };
 import RU from '#data/inflections/ru.json' with { type: 'json' };
 import { GAP, type Token } from '../text/tokens.ts';
 
-/** How a language bends names: "Dockera", "Kafką", "Докером". A file of data/inflections. */
+/** Inflection of names in a language: "Dockera", "Kafką", "Докером". A file of data/inflections. */
 interface Inflections {
-  /** A letter of its words. */
+  /** Letters of the language's words. */
   letters: string;
-  /** What shows that a text is in the language, and what shows that it is in another; empty where nothing does. */
+  /** Patterns that show the language, and that show another one; empty if there is none. */
   texts: string;
   other: string;
-  /** What stands in place of an ending in the name itself. */
+  /** Original letters of the name for each ending. */
   endings: Readonly<Record<string, readonly string[]>>;
 }
 
 type FormsOf = (word: string) => string[];
 
-/** So short a name with an ending is too often a word of the language ("sama", "Nasi"), unless a capital amid a sentence tells. */
+/**
+ * Maximum length at which an inflected name is usually an ordinary word ("sama", "Nasi"), unless it is
+ * capitalised within a sentence.
+ */
 const SHORTEST = 3;
 
 const LANGUAGES = ([PL, RU] as Inflections[]).map((language) => ({
@@ -25,8 +28,8 @@ const LANGUAGES = ([PL, RU] as Inflections[]).map((language) => ({
 }));
 
 /**
- * What a folded word of this text may be an inflection of, by the languages that the text shows; null where none of
- * them bends names.
+ * Returns a function from a folded word to its possible base forms, by the languages detected in the text; null
+ * if none of them inflects names.
  */
 export function inflectionsIn(text: string): FormsOf | null {
   const spoken = LANGUAGES.filter(({ texts, other }) => texts.test(text) && !other?.test(text));
@@ -45,7 +48,7 @@ function formsIn({ letters, endings }: Inflections): FormsOf {
   };
 }
 
-/** Notes what words may be inflections of; of the last words of names ("Spring Boota") too, so of all that are not known. */
+/** Adds base forms to unknown words, including last words of names ("Spring Boota"). */
 export function addForms(
   tokens: readonly Token[],
   formsOf: FormsOf,

@@ -4,13 +4,13 @@ import { wordOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { JOINING, MOST_WORDS, type NamedWords, named } from './elision.ts';
 
-/** What is of the kinds that a list behind it names: "tests (unit, load)", "testing at all levels: unit and contract". */
+/** Nouns whose kinds a following list names: "tests (unit, load)", "testing at all levels: unit and contract". */
 const KINDS: ReadonlySet<string> = new Set(FORMS['of-kinds'].split(' '));
-/** How many words may stand between it and the sign that opens the list: "testing strategies at all levels: …". */
+/** Maximum words between the noun and the list: "testing strategies at all levels: …". */
 const FAR = 5;
 const OPENS = /^\s*(?:\(|:\s|\s-\s)/;
 
-/** The names whose last word stands before the list that they are members of; the place of each is its own words. */
+/** Returns names whose last word precedes the list of their first words. Places cover only a name's own words. */
 export function kindsListed(words: NamedWords): Candidate[] {
   return words.tokens.flatMap(({ word }, n) => (KINDS.has(word) ? membersOf(n, words) : []));
 }
@@ -22,7 +22,7 @@ function membersOf(head: number, words: NamedWords): Candidate[] {
   while (at !== null) {
     const end = endOfMember(at, tokens);
     const names = namesOf(at, end, head, words);
-    // The first that is no kind ends the list: "(unit, integration), Docker".
+    // The first member that is no kind ends the list: "(unit, integration), Docker".
     if (names.length === 0) break;
     found.push(names);
     at = nextMember(end, tokens);

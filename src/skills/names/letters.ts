@@ -2,8 +2,8 @@ import { fold } from '../text/tokens.ts';
 import { spellingsOf, withoutPlural } from './pattern.ts';
 
 /**
- * The letters and digits of a name or of a word, however they are written and whatever stands between them: "Spring Boot",
- * "spring-boot" and "SpringBoot" have the same.
+ * Returns a name's letters and digits regardless of case and separators: the same for "Spring Boot",
+ * "spring-boot" and "SpringBoot".
  */
 export function lettersOf(text: string): string {
   if (/^[a-z0-9]+$/.test(text)) return text;
@@ -15,25 +15,25 @@ export function lettersOf(text: string): string {
 const ASCII = /^[\x00-\x7f]*$/;
 const withAnd = (text: string) => (text.includes('&') ? text.replaceAll('&', 'and') : text);
 
-/** What the letters of a name are sorted by: without the ending of a plural, as a text may name one thing of many. */
+/** Returns the sort key of letters: without a plural ending, as a text may use the plural. */
 export function orderKey(letters: string): string {
   const isPlural = letters.length > 1 && letters.endsWith('s') && !letters.endsWith('ss');
   return isPlural ? withoutPlural(letters) : letters;
 }
 
-/** What a name is sorted by: of one with other signs than ASCII's by the words that it is split into as a text is. */
+/** Returns the sort key of a name; a name with non-ASCII characters is first split into words like a text. */
 export function orderKeyOfName(name: string): string {
   if (ASCII.test(name)) return orderKey(lettersOf(name));
   const [words = []] = spellingsOf(name);
   return orderKey(words.map(lettersOf).join(''));
 }
 
-/** Whether a word of a name may end behind so many of its letters: before a sign, or where its capitals part it. */
+/** Whether a word of a name may end after this many letters: before a separator, or at a capital. */
 export function mayEndBehind(name: string, letters: number): boolean {
   let at = 0;
   for (let left = letters; left > 0 && at < name.length; at++) {
     const sign = name.charAt(at);
-    // Such a sign may be several letters.
+    // Such a character may fold to several letters.
     if (sign > '~' || sign === '&') return true;
     if (/[a-z0-9]/i.test(sign)) left--;
   }

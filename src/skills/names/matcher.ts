@@ -11,32 +11,32 @@ import { nameIndex } from './names-of-skills.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { spelledAs } from './spelling.ts';
 
-/** A place where a skill may stand. */
+/** A possible occurrence of a skill. */
 export interface Hit {
   skill: Skill;
   kind: 'name' | 'phrase';
-  /** The spelling that the skill's sense holds it to, or null where it cannot be mistaken. */
+  /** Spelling required by the skill's sense, or null if the name is unambiguous. */
   bound: string | null;
   needs: Needs;
-  /** Half-open offsets into the text. */
+  /** Half-open offsets in the text. */
   start: number;
   end: number;
-  /** Numbers of the first and the last of its words among the text's tokens. */
+  /** Token indexes of its first and last word. */
   first: number;
   last: number;
 }
 
-/** What stands in a text. */
+/** Matches in a text. */
 export interface Found {
   tokens: Token[];
   hits: Hit[];
-  /** For a skill's id, the numbers of the tokens at which a proof of it (a cue of its sense) begins. */
+  /** By skill id, the token indexes at which cues of its sense begin. */
   cues: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Prepares a taxonomy; the function it gives finds all names and phrases in a text. */
+/** Prepares a taxonomy; the returned function finds all names and phrases in a text. */
 export function buildMatcher({ skills }: TaxonomyToFind): (text: string) => Found {
-  // An own skill makes all anew: what the matcher before noted would stay with the words.
+  // The user's own skills create a new matcher, so notes of the old one on words must go.
   forgetWords();
   const names = nameIndex(skills);
   const phrases = new PatternIndex<Reference>();
@@ -74,15 +74,15 @@ export function buildMatcher({ skills }: TaxonomyToFind): (text: string) => Foun
   };
 }
 
-/** What a wording stands for, before a text has it: its skill by number. */
+/** A phrase by skill number, before a text needs it. */
 interface Reference {
   kind: Phrase['kind'];
   n: number;
 }
 
 /**
- * Finds what the senses of skills say in a text that has these skills. It bears on them alone, so a text without them
- * is not searched, and a sense is not read before a text has its skill: most never are.
+ * Finds the sense patterns of the skills in a text. Only texts with such skills are searched, and a sense is
+ * parsed when its skill first occurs; most never do.
  */
 function senseFinder(): (
   skills: readonly Skill[],
@@ -114,19 +114,19 @@ function addPhrases(
 }
 
 /**
- * A sense binds the name, and an alias that is but one of its words ("Lambda" of AWS Lambda). Another alias
- * ("golang") was chosen because it cannot be mistaken.
+ * Returns the spelling that a sense requires. A sense restricts the name and aliases that are one of its words
+ * ("Lambda" of AWS Lambda). Other aliases ("golang") were chosen as unambiguous.
  */
 function boundSpelling(alias: string, { name, sense }: Skill): string | null {
   if (sense?.listed?.includes(alias) || sense?.proven?.includes(alias)) return alias;
   if (!sense?.exactCase && !sense?.needsContext) return null;
-  // "Node.js" and "Vue.js" are no words of the language, however they are written.
+  // "Node.js" and "Vue.js" are never ordinary words.
   if (/\p{L}\.\p{L}/u.test(alias)) return null;
   if (spelledAs(alias, name) !== 'different') return name;
   return name.split(/[\s./-]+/).find((word) => spelledAs(alias, word) !== 'different') ?? null;
 }
 
-/** The plural of a short name shows its capitals: "APIs" is one, "axis" and "BIOS" are words of their own. */
+/** Whether the text is another word than a short name's plural: "APIs" is a plural, "axis" and "BIOS" are not. */
 function isOtherWord(text: string, tokens: readonly Token[], own: readonly number[]): boolean {
   const last = tokens[own.at(-1) ?? 0];
   const written = text.slice(last?.start, last?.end);
@@ -153,7 +153,7 @@ function hitOf(candidate: Candidate, tokens: readonly Token[]): Hit[] {
   return [{ skill: ending.skill, kind: ending.kind, bound, needs, first, last, start, end }];
 }
 
-/** Two wordings of a skill may name it by the same words. */
+/** Removes repeats: two phrases of a skill may match the same words. */
 function withoutRepeats(hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
   return hits.filter(({ kind, skill, first, last }) => {

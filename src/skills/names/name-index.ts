@@ -7,54 +7,54 @@ import { humpsOf, knownWordsOf, singularOf, spellingsOf } from './pattern.ts';
 
 type Report<Value> = (value: Value, own: number[], plural: boolean) => void;
 
-/** What a name stands for. */
+/** A value stored in the index under a name. */
 interface Named {
   name: string;
-  /** Where it stands among all names: of two with one spelling, the one with the lower number comes first. */
+  /** Rank among all names; for equal spellings the lowest comes first. */
   order: number;
-  /** Whether it must be written with all capitals of the name. */
+  /** Whether the name's capitals must all match. */
   cased: boolean;
 }
 
-/** What is named once a word is read, and what may follow it. */
+/** Values of the name read so far, and possible continuations. */
 interface Node<Value> {
   values: readonly Value[];
-  /** By the next word: where a space stands before it in the name, and where a slash does. */
+  /** Continuations by next word, after a space or after a slash. */
   spaced: Nodes<Value> | null;
   slashed: Nodes<Value> | null;
 }
 type Nodes<Value> = Map<string, Node<Value>>;
 
-/** How many letters are remembered for what was looked up. */
+/** Maximum number of cached lookups. */
 const MOST_LETTERS = 20_000;
 
 /**
- * All names, by their words: "spring boot", "ci/cd". A name is looked up word by word, for as long as what was
- * read so far begins any name. Names are many, and a text has few of them: those of a row (a skill's) are taken apart when a
- * text has letters that one of them has.
+ * Trie of all names by word: "spring boot", "ci/cd". A text is looked up word by word while some name continues.
+ * Texts use few of the many names, so a row (one skill) is split into words only once a text contains letters of
+ * one of its names.
  */
 export class NameIndex<Value extends Named> {
   readonly #order: NameOrder;
-  /** The rows whose names were added. */
+  /** Rows whose names are in the trie. */
   readonly #opened = new Set<number>();
   readonly #add: (row: number, index: NameIndex<Value>) => void;
-  /** All names that were added, by their first word. */
+  /** Trie roots by first word. */
   readonly #first: Nodes<Value> = new Map();
-  /** Words that are known as they are, though they begin no name. */
+  /** Words that must not be split although they begin no name. */
   readonly #known: Set<string>;
-  /** Letters that were looked up, and whether there may be a name of them, or one that begins with them. */
+  /** Cached lookups: whether a name may have these letters, or begin with them. */
   readonly #met = new Map<string, boolean>();
   /** Whether a word begins any name. */
   readonly #begins = new Notes((word) => this.#beginsName(word.text));
-  /** The letters of a word, and those of its bare forms. */
+  /** Letters of a word and of its bare forms. */
   readonly #letters = new Notes(({ text }) => [text, ...bareForms(text)].map(lettersOf));
-  /** Whether there may be a name that begins with a word: false where there is none. */
+  /** Whether a name may begin with a word; false is certain. */
   readonly #mayBegin = new Notes((word) => {
     const met = word.noted(this.#letters).filter((letters) => this.#meet(letters));
     return met.length > 0 || [word.text, ...bareForms(word.text)].some((form) => this.#first.has(form));
   });
 
-  /** `known`: later words of names that must not be taken apart; `add` adds the names of a row to the index that it is given. */
+  /** `known`: later words of names that must not be split; `add` adds a row's names to the given index. */
   constructor(
     order: NameOrder,
     known: Iterable<string>,
@@ -65,7 +65,7 @@ export class NameIndex<Value extends Named> {
     this.#add = add;
   }
 
-  /** Adds the names of a row, unless that was done. */
+  /** Adds a row's names once. */
   readonly open = (row: number): void => {
     if (this.#opened.has(row)) return;
     this.#opened.add(row);
@@ -84,7 +84,7 @@ export class NameIndex<Value extends Named> {
     if (humps) this.#addWords(humps, { ...value, cased: true });
   }
 
-  /** Adds a name as its words, each but the first with the sign that must stand before it: " boot", "/cd". */
+  /** Adds a name as words; each but the first starts with its separator: " boot", "/cd". */
   #addWords([first = '', ...others]: readonly string[], value: Value): void {
     let node = nodeAt(this.#first, first);
     for (const other of others) {
@@ -93,11 +93,11 @@ export class NameIndex<Value extends Named> {
       node[before] ??= new Map();
       node = nodeAt(node[before], word);
     }
-    // Most names are of one skill, and a list that grows out of an empty one keeps room for sixteen more.
+    // Most names have one skill, and pushing to an empty list reserves room for sixteen more.
     node.values = node.values.length > 0 ? inOrder([...node.values, value]) : [value];
   }
 
-  /** Whether a folded word, or the word without its version or plural s, begins any name, or is not to be taken apart. */
+  /** Whether a folded word, with or without version or plural s, begins any name or must not be split. */
   knows(word: string): boolean {
     return wordOf(word).noted(this.#begins);
   }
@@ -111,7 +111,7 @@ export class NameIndex<Value extends Named> {
     return forms.some((form) => this.#first.has(form) || this.#known.has(form));
   }
 
-  /** Adds the names of these letters. Whether there may be one, or one that begins with them. */
+  /** Adds the names with these letters. Returns whether a name may have them, or begin with them. */
   #meet(letters: string): boolean {
     let met = this.#met.get(letters);
     if (met === undefined) {
@@ -122,7 +122,7 @@ export class NameIndex<Value extends Named> {
     return met;
   }
 
-  /** Reports all names that begin at token `at`, each with the numbers of its words, and whether it is in the plural. */
+  /** Reports all names that begin at token `at`, with the indexes of their words and whether they are plural. */
   find(tokens: readonly Token[], at: number, report: Report<Value>): void {
     const { entry, forms } = tokens[at] as Token;
     if (!entry.noted(this.#mayBegin) && !forms) return;
@@ -130,7 +130,7 @@ export class NameIndex<Value extends Named> {
     follow(this.#first, tokens, [at], report);
   }
 
-  /** Adds the names of all rows that a text may name from token `at` on; `before`: the letters of what leads up to it. */
+  /** Adds the rows of all names that may begin at token `at`; `before`: letters of the words before it. */
   #openFrom(tokens: readonly Token[], at: number, before: string): void {
     const { entry, forms = NONE } = tokens[at] as Token;
     const goesOn = (tokens[at + 1]?.gap ?? GAP.stop) <= GAP.slash;
@@ -139,14 +139,14 @@ export class NameIndex<Value extends Named> {
       for (const letters of bare) this.#meet(before + letters);
       const read = before + whole;
       const met = this.#meet(read);
-      // Whether a form is tried depends on which words go on.
+      // Which inflected form applies depends on the following words.
       if (forms.length > 0) this.#order.begun(read, this.open);
       if (goesOn && met) this.#openFrom(tokens, at + 1, read);
     }
   }
 }
 
-/** Names of one spelling stand in the order of the taxonomy, whichever was met first. */
+/** Sorts names of one spelling in taxonomy order, whichever was added first. */
 const inOrder = <Value extends Named>(values: Value[]): Value[] => values.sort((a, b) => a.order - b.order);
 
 function nodeAt<Value>(nodes: Nodes<Value>, word: string): Node<Value> {
@@ -158,7 +158,10 @@ function nodeAt<Value>(nodes: Nodes<Value>, word: string): Node<Value> {
   return node;
 }
 
-/** Reports what is named by the words read, the last of which is yet to be looked up, and by those that follow. */
+/**
+ * Reports names that consist of the words read so far, whose last word is still to be looked up, and of those
+ * that follow.
+ */
 function follow<Value>(
   nodes: Nodes<Value>,
   tokens: readonly Token[],
@@ -177,7 +180,7 @@ function follow<Value>(
   if (node?.slashed && gap <= GAP.slash) follow(node.slashed, tokens, [...own, at + 1], report);
 }
 
-/** The first of the forms that is a name; or else that begins one, as "jav" might. */
+/** Returns the node of the first form that is a name, otherwise of the first that begins one, as "jav" might. */
 function nodeOf<Value>(forms: readonly string[] | undefined, nodes: Nodes<Value>): Node<Value> | undefined {
   let begun: Node<Value> | undefined;
   for (const form of forms ?? []) {

@@ -1,18 +1,18 @@
 import { mayEndBehind, orderKey, orderKeyOfName } from './letters.ts';
 
 /**
- * All names in the order of their keys, as the package carries it: in numbers of 16 bits (`columnOf`) the row that each stands in,
- * and for each beginning (`beginningOf`) where the keys that have it or a later one start; then, in bytes, the place of each in its
- * row. Of names of a row with one key, only one is in it, unless they are parted elsewhere.
+ * All names sorted by key, as the package stores them. 16-bit numbers (`columnOf`) hold the row of each name
+ * and, for each prefix (`beginningOf`), the index of the first key at or after it. Bytes then hold each name's
+ * place in its row. Of a row's names with one key only one is stored, unless they split differently.
  */
 export type PackedOrder = Uint8Array;
 
-/** So many signs a letter may be: none, a digit, a letter of ASCII, another. */
+/** Number of classes of a key's letter: none, a digit, an ASCII letter, another. */
 const LETTERS = 1 + 10 + 26 + 1;
 const BEYOND = LETTERS - 1;
 export const BEGINNINGS = LETTERS * LETTERS + 1;
 
-/** The number of the first two letters of a key, or of the first beyond ASCII. A key with a lower one comes before. */
+/** Returns the number of a key's first two letters, or of a first non-ASCII letter, in sort order. */
 export function beginningOf(key: string): number {
   const first = letterOf(key, 0);
   return LETTERS * first + (first === BEYOND ? 0 : letterOf(key, 1));
@@ -24,21 +24,21 @@ function letterOf(key: string, at: number): number {
   return code <= 122 ? code - 86 : code > 122 ? BEYOND : 0;
 }
 
-/** The names that are sorted, each by its row and its place there. */
+/** Access to the sorted names by row and place. */
 interface Names {
   nameAt: (row: number, place: number) => string;
 }
 
 /**
- * Which rows (a skill each) have a name of some letters, or one that begins with them. It was sorted when the extension was
- * built, and is searched by halves as it is: only the names on the way there are read.
+ * Finds the rows (one a skill) with a name that has, or begins with, some letters. A binary search on the order
+ * sorted at build time reads only the names on its way.
  */
 export class NameOrder {
   readonly #rows: Uint16Array;
   readonly #starts: Uint16Array;
   readonly #places: Uint8Array;
   readonly #names: Names;
-  /** The keys of names that were looked at. */
+  /** Cached keys of names. */
   readonly #keys: (string | undefined)[];
 
   constructor({ buffer, length }: PackedOrder, names: Names) {
@@ -50,7 +50,10 @@ export class NameOrder {
     this.#keys = new Array(size);
   }
 
-  /** Reports the rows that have a name of these letters. Whether there is one, or one that begins with them. */
+  /**
+   * Reports rows that have a name with these letters. Returns whether there is one, or one that begins with
+   * them.
+   */
   named(letters: string, report: (row: number) => void): boolean {
     if (letters === '') return false;
     const key = orderKey(letters);
@@ -60,7 +63,7 @@ export class NameOrder {
     return at > first || this.#keyAt(key === letters ? at : this.#firstFrom(letters)).startsWith(letters);
   }
 
-  /** Reports the rows that have a name of which these letters are the first words, or all. */
+  /** Reports rows with a name whose first words, or all, have these letters. */
   begun(letters: string, report: (row: number) => void): void {
     if (letters === '') return;
     for (let at = this.#firstFrom(letters); this.#keyAt(at).startsWith(letters); at++) {
@@ -68,7 +71,7 @@ export class NameOrder {
     }
   }
 
-  /** The place in the order of the first name whose key is not before this one. */
+  /** Returns the index of the first name whose key is not lower. */
   #firstFrom(key: string): number {
     const beginning = beginningOf(key);
     let from = this.#startOf(beginning);
@@ -93,7 +96,7 @@ export class NameOrder {
     return this.#names.nameAt(this.#rowAt(at), this.#places[at] as number);
   }
 
-  /** Empty behind the last. */
+  /** Empty beyond the last. */
   #keyAt(at: number): string {
     if (at >= this.#rows.length) return '';
     let key = this.#keys[at];

@@ -4,7 +4,10 @@ import type { Name, Needs } from './candidates.ts';
 import { NameIndex } from './name-index.ts';
 import { NameOrder } from './name-order.ts';
 
-/** All names, which are read when a text may have one of them; those of the user's own skills at once. */
+/**
+ * Builds the index of all names. Names are read once a text may contain them, those of the user's own skills at
+ * once.
+ */
 export function nameIndex(skills: SkillsToFind): NameIndex<Name> {
   const { order, known } = skills.sorted;
   const names = new NameIndex<Name>(new NameOrder(order, skills), known, (row, index) => {
@@ -17,7 +20,7 @@ export function nameIndex(skills: SkillsToFind): NameIndex<Name> {
   skills.ownNumbers().forEach(names.open);
   return names;
 }
-/** What other languages call a skill comes behind what all call one. */
+/** Offset that sorts names from other languages after all universal ones. */
 const ABROAD = 1e9;
 
 function namesOf(skill: Skill, order: number): Name[] {

@@ -6,17 +6,17 @@ import { Elements, partsOfPattern, wordsOf } from './pattern.ts';
 import { follow, mayFollow } from './pattern-match.ts';
 
 interface Pattern<Value> {
-  /** The pattern as it is written, and the number of the word that it begins with. */
+  /** Source of the pattern, and the index of its first word. */
   pattern: string;
   from: number;
-  /** Its words from that one on; null until a text first has the word that it begins with. Most never do. */
+  /** Words from that one on; null until a text first contains it. Most never do. */
   elements: Elements | null;
   value: Value;
 }
 
-/** The patterns that begin with a word, and which of them the word behind it leaves: texts are made of the same pairs. */
+/** Patterns that begin with a word, cached by the following word: texts repeat the same pairs. */
 interface Starts<Value> {
-  /** How many patterns there were when it was looked up: another may have come. */
+  /** Number of patterns at lookup time, to detect later additions. */
   size: number;
   patterns: readonly Pattern<Value>[];
   left: Map<string, readonly Pattern<Value>[]>;
@@ -24,19 +24,19 @@ interface Starts<Value> {
 }
 
 /**
- * All patterns, by the word they begin with. There are thousands, which begin with many words each: such a word is not
- * reduced to its stem before a text has a word with the same two letters, which no inflection changes.
+ * Index of all patterns by first word. Thousands of patterns begin with many words each, so a word is stemmed
+ * only once a text has a word with the same first two letters, which no inflection changes.
  */
 export class PatternIndex<Value> {
-  /** Words still to be read, each before the pattern that it begins, by their letters. */
+  /** Unprocessed words by first letters, each followed by its pattern. */
   readonly #unread = new Map<string, (string | Pattern<Value>)[]>();
   readonly #byWord = new Map<string, Pattern<Value>[]>();
   readonly #byStem = new Map<string, Pattern<Value>[]>();
-  /** Those that begin with the beginning of a word, by its first two letters. */
+  /** Patterns that begin with a word prefix, by its first two letters. */
   readonly #byBeginning = new Map<string, { beginning: string; begun: Pattern<Value> }[]>();
-  /** Those that begin with any word. */
+  /** Patterns that begin with any word. */
   readonly #anywhere: Pattern<Value>[] = [];
-  /** What all these hold for a word of a text. */
+  /** Cached patterns for a word of a text. */
   readonly #starts = new Notes(
     (word): Starts<Value> => ({
       size: this.#size,
@@ -45,7 +45,7 @@ export class PatternIndex<Value> {
       second: null,
     }),
   );
-  /** How many patterns were added. */
+  /** Number of patterns. */
   #size = 0;
 
   add(pattern: string, value: Value): void {
@@ -56,7 +56,7 @@ export class PatternIndex<Value> {
     if (first.endsWith('?')) this.#addLater(pattern, value);
   }
 
-  /** A pattern may begin with any of its leading optional words, or with the first that is not. */
+  /** Adds the pattern under its other possible first words: leading optional ones and the first required one. */
   #addLater(pattern: string, value: Value): void {
     const parts = partsOfPattern(pattern);
     for (let from = 1; from < parts.length; from++) {
@@ -92,7 +92,7 @@ export class PatternIndex<Value> {
     }
   }
 
-  /** Reports all patterns that match from token `at` on, each with the numbers of its words; none of a gap's. */
+  /** Reports all patterns that match at token `at`, with the indexes of their words; words of gaps are left out. */
   find(tokens: readonly Token[], at: number, report: (value: Value, own: number[]) => void): void {
     const { entry } = tokens[at] as Token;
     let starts = entry.noted(this.#starts);
@@ -117,12 +117,12 @@ export class PatternIndex<Value> {
   }
 }
 
-/** Pairs of a word with others that are remembered. */
+/** Maximum number of cached word pairs. */
 const MOST_PAIRS = 500;
-/** Fewer patterns are tried one by one, and so are many, before it is known that a word comes again and again. */
+/** Number of patterns from which an index by second word pays off, once the word has recurred. */
 const MANY = 8;
 
-/** What of the patterns that begin with a word may match where another stands behind it. */
+/** Returns the patterns that may match when this word follows. */
 function leftBy<Value>(next: Token | undefined, starts: Starts<Value>): readonly Pattern<Value>[] {
   const { patterns, left } = starts;
   const word = next?.word ?? '';
@@ -137,7 +137,7 @@ function leftBy<Value>(next: Token | undefined, starts: Starts<Value>): readonly
 }
 const NONE: readonly never[] = [];
 
-/** Patterns by their second word, each under its number; `open`: those that may go on with many words. */
+/** Patterns by second word, each with its index; `open`: those that accept many second words. */
 interface Second<Value> {
   patterns: readonly Pattern<Value>[];
   byWord: Map<string, number[]>;
@@ -159,7 +159,7 @@ function bySecondWord<Value>(patterns: readonly Pattern<Value>[]): Second<Value>
   return second;
 }
 
-/** Those that may have a word as their second, in their order. */
+/** Returns the patterns that accept a second word, in order. */
 function among<Value>(
   { patterns, byWord, byStem, open }: Second<Value>,
   { text, stem: stemmed }: Word,

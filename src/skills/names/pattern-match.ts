@@ -1,10 +1,10 @@
 import { GAP, type Token } from '../text/tokens.ts';
 import type { Element, Elements } from './pattern.ts';
 
-/** The most words that a gap of a pattern passes over. */
+/** Maximum words that a pattern's gap skips. */
 const MOST_SKIPPED = 3;
 
-/** Whether elements `from` on may match where a word stands, whatever stands before and behind it. */
+/** Whether elements from `from` on may match at a word, regardless of its neighbours. */
 export function mayFollow(elements: Elements, from: number, token: Token | undefined): boolean {
   const element = elements.at(from);
   if (!element) return true;
@@ -12,7 +12,7 @@ export function mayFollow(elements: Elements, from: number, token: Token | undef
   return element.optional && mayFollow(elements, from + 1, token);
 }
 
-/** The numbers of the words that elements `from` on take, beginning at token `at`; null where they do not match. */
+/** Returns the indexes of words that elements from `from` on match, beginning at token `at`, or null. */
 export function follow(
   elements: Elements,
   from: number,
@@ -30,7 +30,7 @@ export function follow(
   return element.optional ? follow(elements, from + 1, tokens, at) : null;
 }
 
-/** Passes over up to {@link MOST_SKIPPED} words of one run, without a comma or any other stop. */
+/** Skips up to {@link MOST_SKIPPED} words of one run, without a comma or another stop. */
 function skip(elements: Elements, from: number, tokens: readonly Token[], at: number): number[] | null {
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
     const token = tokens[at + skipped];

@@ -2,13 +2,13 @@ import CLASSES from '#data/word-classes.json' with { type: 'json' };
 import { stem } from '../text/stem.ts';
 import { fold, GAP, type Token, tokenise } from '../text/tokens.ts';
 
-/** Most names are plain words, and there are many: they need no tokeniser. */
+/** Plain words, which most of the many names are; they need no tokeniser. */
 const WORD = /^[a-z0-9]+$/i;
 const PLAIN = /^[a-z0-9]+(?:[ .-][a-z0-9]+)*$/i;
 
 /**
- * The ways a name can be written: as its words, each but the first with the sign before it (" boot", "/cd"), and
- * as all of them joined into one.
+ * Returns the spellings of a name: as words, each but the first with its separator (" boot", "/cd"), and joined
+ * into one.
  */
 export function spellingsOf(name: string): string[][] {
   if (WORD.test(name)) return [[name.toLowerCase()]];
@@ -28,22 +28,22 @@ function withSign({ word, gap }: Token, index: number): string {
   return (gap === GAP.slash ? '/' : ' ') + word;
 }
 
-/** "Design patterns", "data dictionaries": several words, the last a plain one in the plural; "Google Docs" is no plural. */
+/** Several words ending in a plain plural: "Design patterns", "data dictionaries", but not "Google Docs". */
 const PLURAL = /[ -][a-z]{2,}[a-hj-rtv-z]s$/;
 const NO_PLURAL = /(?:ics|series)$/;
 
-/** A name of several words in the singular: "design pattern" of "Design patterns"; null where it is in the singular. */
+/** Returns the singular of a name of several words ("design pattern"), or null if it is no plural. */
 export function singularOf(name: string): string | null {
   return PLURAL.test(name) && !NO_PLURAL.test(name) ? withoutPlural(name) : null;
 }
 
-/** A word in the plural without its ending: "dictionary" of "dictionaries", "index" of "indexes", "key" of "keys". */
+/** Removes a plural ending: "dictionary" of "dictionaries", "index" of "indexes", "key" of "keys". */
 export function withoutPlural(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.slice(0, /(?:ss|x|ch|sh)es$/.test(word) ? -2 : -1);
 }
 
-/** The words of a name that its capitals hold together: "PowerShell" is also written "Power Shell". */
+/** Splits a camel-case name: "PowerShell" is also written "Power Shell". */
 export function humpsOf(name: string): string[] | null {
   if (!/\p{Ll}\p{Lu}/u.test(name)) return null;
   const humps = name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
@@ -51,12 +51,15 @@ export function humpsOf(name: string): string[] | null {
   return humps.map((hump, n) => (n === 0 ? '' : ' ') + fold(hump));
 }
 
-/** "SysOps" in "AWS SysOps", "4HANA" in "BW/4HANA": a later word of a name that its humps would take apart. */
+/** A later camel-case word of a name: "SysOps" in "AWS SysOps", "4HANA" in "BW/4HANA". */
 const LATER_HUMPED = /[ /-][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z]*/g;
-/** A cheap test that rules out most names before LATER_HUMPED is tried. */
+/** Cheap test that excludes most names before LATER_HUMPED runs. */
 const MAY_BE_HUMPED = /[ /-].*[a-z0-9][A-Z]/;
 
-/** Later words of a name, folded, that must be known as they are: with humps, or with a plus behind ("CompTIA Network+"). */
+/**
+ * Returns later words of a name, folded, that must not be split: camel case, or a plus at the end ("CompTIA
+ * Network+").
+ */
 export function knownWordsOf(name: string): string[] {
   const plus = name.includes('+') ? (spellingsOf(name)[0] as string[]).slice(1) : [];
   const humped = MAY_BE_HUMPED.test(name) ? [...name.matchAll(LATER_HUMPED)] : [];
@@ -68,17 +71,17 @@ export function knownWordsOf(name: string): string[] {
 
 /** One word of a pattern. */
 export interface Element {
-  /** Folded words that stand for themselves, and stems of which any inflection will do. */
+  /** Folded literal words, and stems that match any inflection. */
   words: ReadonlySet<string>;
   stems: ReadonlySet<string>;
-  /** What a word begins with, whatever its ending. */
+  /** Word prefixes with any ending. */
   beginnings: readonly string[];
   optional: boolean;
-  /** Whether a comma or a slash may stand before it. */
+  /** Whether a comma or a slash may precede it. */
   listed: boolean;
-  /** One word, whatever it is; then they are empty too. */
+  /** Any single word; the sets above are empty then. */
   any: boolean;
-  /** Up to three words of any kind; then `words` and `stems` are empty. */
+  /** Up to three words of any kind; `words` and `stems` are empty then. */
   gap: boolean;
 }
 
@@ -94,12 +97,15 @@ const GAP_ELEMENT: Element = {
 };
 const ANY_ELEMENT: Element = { ...GAP_ELEMENT, any: true, gap: false };
 
-/** The words of a pattern, as they are written. */
+/** Splits a pattern into its words as written. */
 export function partsOfPattern(pattern: string): string[] {
   return pattern.trim().split(/[\s-]+/);
 }
 
-/** The words of a pattern (data/skills/README.md), from one on. Each is read when it is asked for: most patterns fail at their second. */
+/**
+ * Words of a pattern (data/skills/README.md), from one on. Parsed on demand: most patterns fail at their second
+ * word.
+ */
 export class Elements {
   readonly #parts: readonly string[];
   readonly #read: Element[] = [];
@@ -118,24 +124,24 @@ export class Elements {
   }
 }
 
-/** The words of data/word-classes.json, by the class's name as a pattern writes it. */
+/** Words of data/word-classes.json by class name in patterns. */
 const CLASS_WORDS = new Map(Object.entries(CLASSES).map(([name, words]) => [`<${name}>`, words.split(' ')]));
 
-/** The alternatives of one word of a pattern, without the signs around them. */
+/** Returns the alternatives of a pattern's word without the marks around them. */
 function alternativesOf(part: string): string {
   return part.slice(part.startsWith(',') ? 1 : 0, part.endsWith('?') ? -1 : undefined);
 }
 
-/** The alternatives of one word of a pattern, those that stand for themselves with their sign; classes spelled out. */
+/** Returns the alternatives of a pattern's word. Literals keep their mark, classes are expanded. */
 export function wordsOf(part: string): string[] {
   const alternatives = alternativesOf(part).split('|');
   return part.includes('<') ? alternatives.flatMap((word) => CLASS_WORDS.get(word) ?? word) : alternatives;
 }
 
-/** Words of patterns that were read: thousands of patterns share them. */
+/** Cache of parsed words, which thousands of patterns share. */
 const known = new Map<string, Element>();
 
-/** Reads one word of a pattern. */
+/** Parses one word of a pattern. */
 export function elementOf(part: string): Element {
   let element = known.get(part);
   if (!element) {

@@ -1,7 +1,7 @@
-/** How a text is written, held against a name: signs and a version aside. */
+/** Result of comparing a text with a name, ignoring punctuation and version. */
 export type Spelling = 'same' | 'other-case' | 'different';
 
-/** Compares the letters of a text with those of a name: "REST" is the same as "REST", "rest" is its other case. */
+/** Compares a text's letters with a name's: "REST" is the same as "REST", "rest" has other case. */
 export function spelledAs(text: string, name: string): Spelling {
   const a = lettersOf(text);
   const b = lettersOf(name);
@@ -14,11 +14,11 @@ function lettersOf(text: string): string {
   return letters.replace(/(?<=\p{L}{2})\d+$/u, '');
 }
 
-/** "React 18", "Go 1.22", "Spring (5.x)", "Vue v3+"; a later number is a year: "Spring 24". */
+/** A version: "React 18", "Go 1.22", "Spring (5.x)", "Vue v3+". A higher number is a year: "Spring 24". */
 const VERSION =
   /^\s?(?:>=?\s?)?\(?v?1?\d(?:\.(?:\d{1,3}|x))*(?:\/\d{1,2})*\+?\)?(?![A-Za-zÀ-ɏ\d%+]|\.[\dx]|\/\d|\s?-\s?\d|\s(?:to\s\d|years?|yrs?|months?))/i;
 
-/** What follows a name, but for a version. */
+/** Returns the text after a name and its version. */
 export function behindVersion(after: string): string {
   return after.replace(VERSION, '');
 }

@@ -4,22 +4,25 @@ import { signsOf } from '../text/signs.ts';
 import type { Span } from '../text/spans.ts';
 
 const SIGN = signsOf(SIGNS);
-/** How long a list may be that is softened as a whole, in characters. */
+/** Maximum length of a list that one cue softens, in characters. */
 const LONGEST_REACH = 250;
 
-/** Whether what softens or denies does not reach a place: it speaks of another ask, or stands in a remark that is over. */
+/**
+ * Whether a softening or denying cue does not reach a place: it concerns another requirement, or a remark that
+ * has ended.
+ */
 export function isCut({ start, end, cue }: CueHit, place: Span, text: string): boolean {
   if (cue.family !== 'soften' && cue.family !== 'deny') return false;
   if (start < place.end) return isOver(text.slice(end, place.start));
-  // The sign that opens a remark stands between it and what it speaks of.
+  // The sign that opens a remark is between the cue and the place.
   const says = start + Math.max(0, text.slice(start, end).search(/[A-Za-zÀ-ɏ+]/));
   if (SIGN.BEYOND_REMARK.test(text.slice(place.end, says)) || isCutOff(text, place.end, says)) return true;
   return cue.family === 'deny' && SIGN.ANOTHER_SUBJECT.test(text.slice(place.end, start));
 }
 
 /**
- * "Strong Java skills, Go is a plus": whether an ask that ends at `end` is not softened by what begins at `softener`,
- * both in characters of the text.
+ * Whether a softener at `softener` belongs to a later requirement than the one ending at `end`, both as offsets:
+ * "Strong Java skills, Go is a plus".
  */
 function isCutOff(text: string, end: number, softener: number): boolean {
   const between = text.slice(end, softener);
@@ -38,5 +41,5 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   return isOne && !SIGN.JOINS.test(between.slice(comma));
 }
 
-/** Whether a remark that stands before the hit is over there, and does not stand ahead of what it speaks of. */
+/** Whether a remark before the hit has ended and does not introduce it. */
 const isOver = (between: string) => SIGN.REMARK_IS_OVER.test(between) && !SIGN.REMARK_ENDS.test(between);

@@ -9,24 +9,23 @@ import type { Span } from '../text/spans.ts';
 import { isCut } from './cut-off.ts';
 import { isOfOthers, type Surroundings } from './team.ts';
 
-/** What a sentence asks of a skill, and what says so. */
+/** A skill's need in a sentence, with its reason. */
 export interface Verdict {
   need: Need;
-  /** Ids of the cues that decided; or, where none did, what stood for them. */
+  /** Ids of the deciding cues; without any, the reason in their place. */
   by: readonly string[];
-  /** The words of the longest of these cues. */
+  /** Text of the longest of these cues. */
   said?: string;
-  /** Where the first of them begins, in the sentence. */
+  /** Offset of the first of them in the sentence. */
   at?: number;
 }
 
-/** The longest words that are kept, in characters. */
+/** Maximum length of the stored cue text, in characters. */
 const MOST_SAID = 40;
 
 /**
- * What a sentence asks of a skill that stands in it, for any place in it. What the clause itself says comes first
- * ("no PHP needed", "Go is a plus"); then the section; then whether the sentence speaks of the reader or of the
- * company.
+ * Returns the need for any place in a sentence. The clause itself goes first ("no PHP needed", "Go is a plus"),
+ * then the section, then whether the sentence addresses the reader or describes the company.
  */
 export function needsIn(
   sentence: string,
@@ -98,21 +97,21 @@ export function needsIn(
 
 const idsOf = (hits: readonly CueHit[]) => [...new Set(hits.map(({ cue }) => cue.id))];
 
-/** The words of the longest of the cues, which tells most. */
+/** Returns the text of the longest cue, which says most. */
 function wordsOf(hits: readonly CueHit[], sentence: string): string {
   const [{ start, end } = { start: 0, end: 0 }] = [...hits].sort((a, b) => b.end - b.start - a.end + a.start);
   return sentence.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, MOST_SAID);
 }
-/** "Do you know Kafka? Even better!": what answers a question says what is asked. */
+/** A question; its answer decides the need: "Do you know Kafka? Even better!". */
 const QUESTION = /\?\s*$/;
 const firstOf = (text: string) => /^[^.!?]*[.!]?/.exec(text)?.[0] ?? '';
 
 const ASKED: Verdict = { need: 'required', by: ['asked'] };
 const OF_SECTION: Verdict = { need: 'mentioned', by: ['section'] };
-/** What is taught, gone, the company's alone, or done by others: named, and not asked for. */
+/** Families for skills that are only mentioned: taught, past, used by the company or by others. */
 const ASIDE: readonly Family[] = ['past', 'teach', 'company', 'other-people'];
 
-/** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
+/** Extends a softener to the parenthesis after its skill: "Desktop development is a plus (Qt, WPF)". */
 function partsOfWish(sentence: string, clauses: readonly Clause[], cued: Cued): CueHit[] {
   const inner = clauses.length > 1 ? clauses[0] : undefined;
   if (!inner) return [];
@@ -130,7 +129,7 @@ function remembered(find: (text: string) => Cued): (text: string) => Cued {
   };
 }
 
-/** What is asked of a skill that a heading names: a heading names what its section is about. */
+/** Returns the need of a skill in a heading, which names its section's topic. */
 export function headingNeed({ section, block }: Part): Need {
   if (block === TITLE || section === 'ask' || section === 'intro') return 'required';
   return section === 'wish' ? 'preferred' : 'mentioned';

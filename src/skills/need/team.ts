@@ -2,10 +2,10 @@ import TEAMS from '#data/team-fields.json' with { type: 'json' };
 import type { Cued, CueHit } from '../cues/cue-index.ts';
 import type { Span } from '../text/spans.ts';
 
-/** What tells who the reader is, apart from the sentence. */
+/** Context of a sentence that shows who the reader is. */
 export interface Surroundings {
   title: string;
-  /** What stands behind the sentence in its block. */
+  /** Text after the sentence in its block. */
   next: string;
 }
 
@@ -14,23 +14,23 @@ for (const [field, words] of Object.entries(TEAMS.fields)) {
   for (const word of words.split(' ')) FIELD_OF.set(word, [...(FIELD_OF.get(word) ?? []), field]);
 }
 
-/** Words of fields whose people go by the name of the field: "in sync with DevOps". */
+/** Field names that also denote their people: "in sync with DevOps". */
 const PEOPLE = new Set(TEAMS.people.split(' '));
 
-/** The fields that teams are called after, by the words of a text: whoever is hired for one is in its team. */
+/** Returns the fields in a text that teams are named after; a job in a field belongs to its team. */
 function fieldsIn(text: string): Set<string> {
   return new Set(wordsOf(text).flatMap((word) => FIELD_OF.get(word) ?? []));
 }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-zÀ-ɏ]{2,}/g) ?? [];
 
-/** Whether a team that a cue names is the reader's own: it goes by the field of the ad's title. */
+/** Whether a team in a cue is the reader's own: the ad's title names its field. */
 function isOwnTeam(named: string, title: string): boolean {
   const own = fieldsIn(title);
   return [...fieldsIn(named)].some((field) => own.has(field));
 }
 
-/** Whether a cue of other people, at a place of a sentence, speaks of others than the reader; `whole`: the sentence with what follows. */
+/** Whether a cue about other people excludes the reader at its place; `whole`: the sentence with what follows. */
 export function isOfOthers(
   hit: CueHit,
   place: Span,

@@ -2,16 +2,16 @@ import type { Found, Hit } from '../names/matcher.ts';
 import type { Grammar } from '../text/language.ts';
 import { firstAfter, type Span } from '../text/spans.ts';
 
-/** The text around a hit, as far as its sense depends on it. */
+/** Text around a hit that its sense depends on. */
 export interface Around {
   text: string;
   found: Found;
   sentence: Span;
   /** All hits of the sentence. */
   named: readonly Hit[];
-  /** Hits that are certain, in order of reading; they vouch for their neighbours. */
+  /** Certain hits in reading order; they confirm their neighbours. */
   certain: readonly Hit[];
-  /** The employer’s names, without their legal form: never a skill. */
+  /** The employer's names without legal form, which are never a skill. */
   employers: readonly string[];
   grammar: Grammar;
 }
@@ -19,14 +19,14 @@ export interface Around {
 const byFirst = new WeakMap<Found, Map<number, Hit[]>>();
 const NO_HITS: readonly Hit[] = [];
 
-/** The hits that begin with a word, by its number. */
+/** Returns the hits that begin at a word. */
 export function hitsFrom(first: number, found: Found): readonly Hit[] {
   const hits = byFirst.get(found) ?? Map.groupBy(found.hits, (hit) => hit.first);
   byFirst.set(found, hits);
   return hits.get(first) ?? NO_HITS;
 }
 
-/** Whether a cue of the skill's sense stands in the sentence of a hit, other than the hit itself: the nearest on each side tells. */
+/** Whether the sentence contains a cue of the skill's sense outside the hit; the nearest on each side suffices. */
 export function hasCue({ skill, first }: Hit, { found: { tokens, cues }, sentence }: Around): boolean {
   const its = cues.get(skill.id) ?? [];
   const nearest = [its[firstAfter(its, first - 1) - 1], its[firstAfter(its, first)]];

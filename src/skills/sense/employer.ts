@@ -4,15 +4,18 @@ import { signsOf } from '../text/signs.ts';
 import { SIGN as SENSE } from './sense-signs.ts';
 
 const SIGN = signsOf(SIGNS);
-/** How far back a name is looked for, in characters. */
+/** Maximum distance of a name before its context, in characters. */
 const LONGEST_NAME = 60;
 
-/** An ad has one employer, and calls it by seven names at most; whose text has more is none that was written for people. */
+/**
+ * Maximum number of names; real ads use up to seven for their employer, more means a text not written for
+ * people.
+ */
 const MOST_NAMES = 12;
 
 /**
- * The names by which an ad speaks of its own employer, without their legal form ("Snowflake Inc." is Snowflake): the one
- * that is known, and those that the text gives.
+ * Returns the names of an ad's employer without legal form ("Snowflake" of "Snowflake Inc."): the known one, and
+ * those in the text.
  */
 export function employersOf(company: string, text: string): string[] {
   const names = company ? [company, ...employersIn(text)] : employersIn(text);
@@ -23,7 +26,7 @@ function withoutLegalForm(company: string): string {
   return company.replace(SENSE.LEGAL_FORM, '').replace(SENSE.LEGAL_FORM, '');
 }
 
-/** "At Acme, we …", "Acme is an equal opportunity employer". */
+/** Finds employers in "At Acme, we …" and "Acme is an equal opportunity employer". */
 function employersIn(text: string): string[] {
   const names = findAll(SIGN.BEFORE, text).map((match) => match.slice(1).find(Boolean) ?? '');
   for (const { index } of findAll(SIGN.AFTER, text)) {

@@ -5,27 +5,30 @@ import { type Around, hitsFrom } from './around.ts';
 import { isJudged } from './judged.ts';
 import { SIGN, TOOL_WORDS } from './sense-signs.ts';
 
-/** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
+/** Whether an ambiguous name is part of a list of skills, not of the following text. */
 export function isListed(hit: Hit, around: Around): boolean {
   const after = around.text.slice(hit.end);
-  // "NICE: Kafka" names no maker of telephone systems.
+  // "NICE: Kafka" does not name the maker of telephone systems.
   if (MERE_WISH.test(around.text.slice(hit.start, hit.end))) return false;
   if (SIGN.ENDS_LISTED.test(after) || isJudged(after)) return inList(hit, around, false);
   return isAmongTags(hit, around);
 }
 
-/** Whether a plain word follows that the hit may belong to: "Kafka; solid Java skills" names no SOLID. */
+/** Whether the hit continues as a plain phrase: "Kafka; solid Java skills" does not name SOLID. */
 export function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
   if (SIGN.ENDS_LISTED.test(text.slice(end))) return false;
   const next = found.tokens[last + 1];
   return next !== undefined && !TOOL_WORDS.after.has(next.word) && hitsFrom(last + 1, found).length === 0;
 }
 
-/** What stands between two names of a list is no longer, in characters. */
+/** Maximum length of a separator between two names of a list, in characters. */
 const LONGEST_SIGN = 12;
 const LONGEST_GAP = 40;
 
-/** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */
+/**
+ * Whether the hit is next to a certain skill with only list separators between; a space counts if the spelling
+ * is right.
+ */
 export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
   const { text, certain } = around;
   return (
@@ -48,13 +51,16 @@ export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
   );
 }
 
-/** Whether a hit is written small, and its name is a small word too ("Data modeling"), not a product's. */
+/** Whether a hit is in lower case and its skill's name is a plain phrase ("Data modeling"), not a product's. */
 function isPlainWord({ skill, start, end }: Hit, text: string): boolean {
   const notion = skill.phrases.length > 0 || / \p{Ll}/u.test(skill.name);
   return notion && !/\p{Lu}/u.test(text.slice(start, end));
 }
 
-/** "php go python", "angular redis rest": among the names of a list that lost its commas, or the last of them. */
+/**
+ * Whether the hit is among tags of a list without commas, or the last of them: "php go python", "angular redis
+ * rest".
+ */
 function isAmongTags({ start, end }: Hit, { text, sentence, certain }: Around): boolean {
   const touches = (from: number, to: number) =>
     from <= to && to - from <= 3 && SIGN.ONLY_SPACE.test(text.slice(from, to));

@@ -7,7 +7,7 @@ import { goesOn, inList, isListed } from './neighbours.ts';
 import { SIGN, TOOL_WORDS } from './sense-signs.ts';
 import { isSomethingElse } from './something-else.ts';
 
-/** Whether a hit is spelled as its name, with the capital that a plain word would not have. */
+/** Whether a hit is spelled like its name, with the capital that an ordinary word lacks. */
 export function isWrittenAsName({ bound, skill, start, end }: Hit, text: string): boolean {
   const written = text.slice(start, end);
   return /\p{Lu}/u.test(written) && isSpelled(written, bound ?? skill.name);
@@ -17,19 +17,19 @@ function isSpelled(written: string, name: string): boolean {
   return spelledAs(written, name) === 'same' || isInflected(written, name);
 }
 
-/** "Reactem" and "Reakcie" are React, "reactem" is not: the letters that an ending leaves are the name's. */
+/** Whether the letters left by an ending match the name: "Reactem" and "Reakcie" are React, "reactem" is not. */
 function isInflected(written: string, name: string): boolean {
   const kept = Math.max(1, name.length - CHANGED);
   return written.length > name.length && written.slice(0, kept) === name.slice(0, kept);
 }
-/** How many of a name's last letters an ending changes: "React" in "Reakcie". */
+/** Maximum letters at a name's end that an ending changes: "React" in "Reakcie". */
 const CHANGED = 2;
 
-/** The hits of a sentence that are skills. */
+/** Returns the hits of a sentence that are skills. */
 export function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
   const known = new Set<Hit>();
   const certain = [...around.certain];
-  // What was just found to be a skill vouches for the next one in the list, and the last of it for the first.
+  // Each confirmed skill confirms the next in the list, in both directions.
   for (const turn of [hits, hits.toReversed()]) {
     for (const hit of turn) {
       if (known.has(hit) || !isSkill(hit, { ...around, certain })) continue;
@@ -38,7 +38,7 @@ export function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
     }
   }
   const skills = [...known].sort((a, b) => a.start - b.start);
-  // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
+  // Two skills may differ only in capitals: "YARN" is Hadoop's, "Yarn" the package manager.
   const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, around.text));
   return skills.filter(
     (hit) =>
@@ -46,12 +46,12 @@ export function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
   );
 }
 
-/** Whether a hit on a name that is also a plain word is the skill. Cheap signs first, grammar last. */
+/** Whether an ambiguous hit is the skill: cheap checks first, grammar last. */
 function isSkill(hit: Hit, around: Around): boolean {
   const { skill, start, end } = hit;
   const written = around.text.slice(start, end);
   if (isSomethingElse(hit, around) || isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
-  // Most names mean one thing.
+  // Most names are unambiguous.
   if (hit.bound === null) return true;
   if (isShortForAnother(hit, around)) return false;
   if (hit.needs === 'list') return isListed(hit, around);
@@ -70,7 +70,7 @@ function isSkill(hit: Hit, around: Around): boolean {
   return SIGN.OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
 }
 
-/** Whether the name is one that two skills share, and the sentence speaks for the other: "ARM" beside "Azure". */
+/** Whether two skills share the name and the sentence favours the other: "ARM" beside "Azure". */
 function isAnother(hit: Hit, around: Around): boolean {
   const written = around.text.slice(hit.start, hit.end);
   const rivals = hitsFrom(hit.first, around.found).filter(
@@ -78,7 +78,7 @@ function isAnother(hit: Hit, around: Around): boolean {
   );
   if (rivals.length === 0 || hasCue(hit, around)) return false;
   if (rivals.some((rival) => hasCue(rival, around))) return true;
-  // "F5 LTM, GTM" beside "GA4, GTM": what stands around it tells whose name it is.
+  // Related skills nearby decide whose name it is: "F5 LTM, GTM", but "GA4, GTM".
   const relativesOf = ({ skill }: Hit) =>
     around.certain.filter((other) => other.skill.category === skill.category).length;
   const own = relativesOf(hit);
@@ -88,7 +88,7 @@ function isAnother(hit: Hit, around: Around): boolean {
 
 const WORDS_BEFORE_PARENTHESIS = /((?:[\p{L}&][\p{L}’']*[\s-]+){2,8})\(\s?$/u;
 
-/** "Account Receivables Management (ARM)": the words before it say what the name is short for, and it is not the skill. */
+/** Whether the words before an acronym spell it out as something else: "Account Receivables Management (ARM)". */
 function isShortForAnother(hit: Hit, { text, named, sentence }: Around): boolean {
   const { skill, start, end } = hit;
   if (!/^\s?\)/.test(text.slice(end))) return false;
@@ -105,10 +105,13 @@ function isShortForAnother(hit: Hit, { text, named, sentence }: Around): boolean
   return !named.some((other) => other.skill === skill && from <= other.end && other.end < start);
 }
 
-/** How many words back a longer name may begin. */
+/** Maximum words before a name at which a longer name may begin. */
 const MOST_WORDS_BEFORE = 3;
 
-/** The wording "security measures" in "data security measures" says no more than the name before it, which implies it. */
+/**
+ * Whether a phrase repeats the name before it, which implies it: "security measures" in "data security
+ * measures".
+ */
 function isTailOfSpecial({ skill, kind, first, start, end }: Hit, { found }: Around): boolean {
   if (kind !== 'phrase') return false;
   for (let before = 1; before <= MOST_WORDS_BEFORE; before++) {
@@ -120,14 +123,14 @@ function isTailOfSpecial({ skill, kind, first, start, end }: Hit, { found }: Aro
   return false;
 }
 
-/** The whole of a list's item, or of a line. */
+/** Whether the hit is a whole list item or line. */
 function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
   const after = behindVersion(text.slice(end, sentence.end));
   const rest = text.slice(sentence.start, start) + after;
   return /^[^\p{L}\p{N}!?]*$/u.test(rest) || SIGN.LABELLED.test(rest);
 }
 
-/** Whether what stands before or behind it says how much of it is asked for, or what is made with it. */
+/** Whether the text around it states a demand, or what is built with it. */
 function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
   const after = behindVersion(text.slice(end));
   if (isJudged(after) || SIGN.HAS_PRODUCT.test(after)) return true;
@@ -136,7 +139,7 @@ function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
   return /^\W*$/.test(behindVersion(text.slice(end, sentence.end))) && isLabelled(before);
 }
 
-/** "jest/enzyme": two plain words that are names by what stands behind the slash. */
+/** Whether a slash joins it to a word with a cue: "jest/enzyme", both ordinary words. */
 function isSlashedToCue({ skill, last, end }: Hit, { found, text }: Around): boolean {
   const cues = found.cues.get(skill.id) ?? [];
   const isCue = cues[firstAfter(cues, last + 1) - 1] === last + 1;
@@ -144,7 +147,7 @@ function isSlashedToCue({ skill, last, end }: Hit, { found, text }: Around): boo
 }
 
 const FIRST_WORD = /[\p{L}\d]+/u;
-/** Longest stretch behind a name in which the next word is looked for, in characters. */
+/** Maximum distance to the next word after a name, in characters. */
 const LONGEST_LOOK = 60;
 
 function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spelled: boolean): boolean {
@@ -157,7 +160,7 @@ function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spel
   );
 }
 
-/** The word that leads up to a name; what stands before a comma does not: "skills, availability". */
+/** Returns the word directly before a name; a comma breaks the link: "skills, availability". */
 function wordBefore(token: Found['tokens'][number] | undefined, start: number, text: string): string {
   return token && !/[,;]/.test(text.slice(token.end, start)) ? token.word : '';
 }

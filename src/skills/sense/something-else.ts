@@ -8,7 +8,7 @@ import { CoveredText, type Span } from '../text/spans.ts';
 import type { Around } from './around.ts';
 import { SIGN } from './sense-signs.ts';
 
-/** Whether the name is a company's, a person's or a place's, an initial, or what somebody studied. */
+/** Whether the name is a company's, a person's or a place's, an initial, or a field of study. */
 export function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around): boolean {
   return (
     employers.some((name) => isOfEmployer(hit, name, text)) ||
@@ -25,10 +25,13 @@ function isOfEmployer({ start, end }: Hit, name: string, text: string): boolean 
   return text.slice(Math.max(0, end - name.length), start + name.length).includes(name);
 }
 
-/** What stands between a parenthesis and what closes it is no longer, in characters. */
+/** Maximum length of a parenthesis. */
 const LONGEST_PARENTHESIS = 1_000;
 
-/** The R of "R&R" and of "GR&R", and the c of "(b) SQL, and (c) Java" or "c) Java". */
+/**
+ * Whether the hit is an initial or a list letter: R in "R&R" and "GR&R", c in "(b) SQL, and (c) Java" or "c)
+ * Java".
+ */
 function isInitial({ start, end }: Hit, text: string): boolean {
   if (end - start !== 1) return false;
   const before = text.slice(Math.max(0, start - LONGEST_PARENTHESIS), start);
@@ -38,10 +41,10 @@ function isInitial({ start, end }: Hit, text: string): boolean {
 }
 
 const NAME = signsOf(PROPER_NAMES);
-/** How far around a name is read, in characters. */
+/** Context read around a name, in characters. */
 const NEAR = 60;
 
-/** Whether a name is that of a person, a street or a house: "Ms. Jenkins", "Docker Street". */
+/** Whether a name belongs to a person, a street or a house: "Ms. Jenkins", "Docker Street". */
 function isProperName({ start, end }: Hit, text: string): boolean {
   if (!/^[A-Z]/.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);
@@ -56,14 +59,14 @@ const LONGEST_LIST = 240;
 
 const studies = new WeakMap<Found, CoveredText>();
 
-/** Whether a hit names what one has studied ("a degree in statistics, machine learning or a related field"). */
+/** Whether a hit is a field of study ("a degree in statistics, machine learning or a related field"). */
 function isFieldOfStudy({ start }: Hit, text: string, found: Found): boolean {
   const known = studies.get(found) ?? new CoveredText(studiesIn(text));
   studies.set(found, known);
   return known.covers(start);
 }
 
-/** Where a text lists fields of study; at least the place at which one begins. */
+/** Returns the spans that list fields of study, at least from where one begins. */
 function studiesIn(text: string): Span[] {
   const listed = findAll(STUDY.STUDY, text).map((match) => {
     const start = match.index + match[0].length;
