@@ -1,4 +1,4 @@
-/** What further names of a skill have of its name, by the sign that stands for it, which no name has. */
+/** Placeholders for parts of a skill's name within its other names; no name contains these characters. */
 const PARTS: Readonly<Record<string, (name: string) => string>> = {
   '^': (name) => name,
   '{': firstWord,
@@ -13,7 +13,7 @@ function firstWord(name: string): string {
   return end < 0 ? name : name.slice(0, end);
 }
 
-/** The further names of a skill with signs for what its name tells. */
+/** Replaces parts of a skill's name in its other names by placeholders. */
 export function shortNames(further: string, name: string): string {
   return Object.entries(PARTS).reduce((names, [sign, partOf]) => {
     const part = partOf(name);
@@ -21,6 +21,6 @@ export function shortNames(further: string, name: string): string {
   }, further);
 }
 
-/** The names that were made short, or some of them. */
+/** Restores shortened names, or some of them. */
 export const longNames = (short: string, name: string): string =>
   short.replace(/[\^{|}~`]/g, (sign) => PARTS[sign]?.(name) ?? sign);

@@ -6,15 +6,15 @@ import type { Span } from './spans.ts';
 
 const { BREAK } = signsOf(SIGNS, { 'judges-alone': JUDGES_ALONE, 'takes-back': TAKES_BACK });
 
-/** The clause of a sentence in which a place stands, and the parentheses around it, if any. */
+/** The clause of a sentence around a place, and the parentheses around it, if any. */
 export interface Clause extends Span {
-  /** The text of the clause with each other parenthesis blanked, so that offsets stay true. */
+  /** Text of the clause with other parentheses blanked, so offsets stay valid. */
   text: string;
 }
 
 /**
- * The clauses that bear on a place, the narrowest first: the parenthesis it stands in, then the clause around that.
- * What stands in another parenthesis says nothing about it.
+ * Returns the clauses relevant to a place, narrowest first: its parenthesis, then the clause around that. Other
+ * parentheses do not matter.
  */
 export function clausesOf(sentence: string): (at: number) => Clause[] {
   const parens = parenthesesOf(sentence);
@@ -32,7 +32,7 @@ export function clausesOf(sentence: string): (at: number) => Clause[] {
   };
 }
 
-/** A clause's text with one of its parentheses as the sentence has it. */
+/** Restores one parenthesis in a clause's text. */
 function restored(text: string, sentence: string, { start, end }: Span): string {
   return `${text.slice(0, start)}${sentence.slice(start, end)}${text.slice(end)}`;
 }
@@ -50,7 +50,7 @@ function clausesIn(sentence: string): Clause[] {
   return clauses;
 }
 
-/** The parentheses of a sentence, round and square, the inner ones before those around them. */
+/** Returns the round and square parentheses of a sentence, inner ones first. */
 export function parenthesesOf(sentence: string): Span[] {
   const open: number[] = [];
   const found: Span[] = [];
@@ -64,7 +64,7 @@ export function parenthesesOf(sentence: string): Span[] {
   return found;
 }
 
-/** Blanks all parentheses but remarks, which speak of what stands before them. */
+/** Blanks all parentheses except remarks, which refer to what precedes them. */
 function blank(sentence: string, parens: readonly Span[]): string {
   const pieces: string[] = [];
   let from = 0;

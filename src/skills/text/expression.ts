@@ -1,15 +1,15 @@
 import { hasOtherLetters, inLatin } from './latin.ts';
 
-/** A text in which hardly a pattern looks beyond a letter, so long that no engine interprets for it. */
+/** A long text on which patterns fail fast; its length makes V8 compile the pattern at once. */
 const LONG = '_'.repeat(1000);
-/** The same of two bytes a sign: V8 compiles apart for these. */
+/** The same in two-byte characters, for which V8 compiles separately. */
 const LONG_AND_WIDE = `${LONG}—`;
 
 const HAS_CLASS = /\\p\{/;
 
 /**
- * A regular expression that is made when a text is first held against it: of two hundred, a start reads none, and a posting not all.
- * One with classes of Unicode is made twice: for texts without letters beyond Latin-1, as most are, these classes are short.
+ * A regular expression created at its first use: of two hundred, the start uses none and a posting not all.
+ * Patterns with Unicode classes have a second, shorter version for texts without letters beyond Latin-1.
  */
 export class Expression {
   readonly source: string;
@@ -24,7 +24,7 @@ export class Expression {
     this.#hasClass = HAS_CLASS.test(source);
   }
 
-  /** The pattern to hold against a text. */
+  /** Returns the version for a text. */
   for(text: string): RegExp {
     if (!this.#hasClass) {
       this.#narrow ??= compiled(this.source, this.flags, LONG);
@@ -60,8 +60,9 @@ export class Expression {
 }
 
 /**
- * A pattern that skips the interpreter. V8 interprets a pattern once before it compiles it, unless the text is long; but the
- * translation for that takes as long as to compile it, and of long patterns ten times as long (60 ms and 3 of 4,000 signs).
+ * Creates a pattern that skips V8's interpreter. V8 interprets a pattern before compiling it, unless the text is
+ * long. Preparing that takes as long as compiling, and ten times as long for long patterns (60 ms against 3 at
+ * 4,000 characters).
  */
 function compiled(source: string, flags: string, long: string): RegExp {
   const pattern = new RegExp(source, flags);

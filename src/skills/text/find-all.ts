@@ -1,8 +1,8 @@
 import { Expression } from './expression.ts';
 
 /**
- * All matches of a global pattern in a text. `text.matchAll(pattern)` gives the same, but makes a copy of the pattern
- * each time, which for patterns as long as ours takes ten times as long as to match a line.
+ * Returns all matches of a global pattern. Unlike `text.matchAll(pattern)` it does not copy the pattern, which
+ * for long patterns takes ten times as long as matching a line.
  */
 export function findAll(sign: RegExp | Expression, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];

@@ -13,15 +13,15 @@ import { anyOf } from './signs.ts';
 
 const whole = (words: readonly string[]) =>
   anyOf(words, { flags: 'i', begin: String.raw`^[^<l>\dЀ-ӿ]*`, end: String.raw`[^<l>\dЀ-ӿ]*$` });
-/** `beginnings`: of further words. */
+/** `beginnings`: prefixes of additional words. */
 const within = (words: readonly string[], beginnings: readonly string[] = []) =>
   anyOf([`(?:${words.join('|')})(?!<l>)`, ...beginnings], { flags: 'i', begin: '(?<!<l>)' });
 
 type Told = 'elsewhere' | 'unneeded' | 'wish' | 'learn' | 'offer' | 'about' | 'ask';
-/** Judged in this order. */
+/** Checked in this order. */
 const ORDER: readonly Told[] = ['elsewhere', 'unneeded', 'wish', 'learn', 'offer', 'about', 'ask'];
 
-/** What a language's headings of a section are known by. Their pattern is made when a line begins like one of them. */
+/** Headings of a section in a language. Their pattern is compiled once a line has one of their prefixes. */
 interface Headings {
   openings: ReadonlySet<string>;
   words: readonly string[];
@@ -30,7 +30,7 @@ interface Headings {
 type SectionHeadings = readonly [Told, readonly Headings[]];
 let sections: readonly SectionHeadings[] | null = null;
 
-/** Gathered with the first line, not with a start of the background that reads none. */
+/** Collected at the first line, as many starts of the background read none. */
 function wholeHeadings(): readonly SectionHeadings[] {
   sections ??= ORDER.map((section) => [section, Object.values(HEADING_FILES).flatMap(headingsOf(section))]);
   return sections;
@@ -52,28 +52,28 @@ function isHeadingOf(line: string, beginnings: readonly string[], headings: Head
   return headings.pattern.test(line);
 }
 
-/** The longest of them, in characters. */
+/** Maximum length of a heading, in characters. */
 const LONGEST = 60;
 
-/** How words of other languages begin that tell of a section of an ad. */
+/** Returns the first words of a section's headings in other languages. */
 function abroad(section: string): string[] {
   const { en, ...others } = KNOWN;
   return Object.values(others).flatMap((words) => words[section as keyof typeof en]);
 }
 
-/** Judged in the order of the file: "Preferred qualifications" is a wish though it speaks of qualifications. */
+/** Checked in file order: "Preferred qualifications" is a wish although it mentions qualifications. */
 const WITHIN = WORDS.sections.map(
   ({ section, words, known = [] }) => [section as Section, within(words, known.flatMap(abroad))] as const,
 );
-/** These open a list of asks too, but under "Nice to have" they are a part of it ("Tools:", "Experience with:"). */
+/** Headings of lists of requirements that under "Nice to have" belong to it ("Tools:", "Experience with:"). */
 const WEAK = within(WORDS.weak);
 const SHORT = anyOf(WORDS.short, { begin: '^', end: '$' });
 
 const NEUTRAL = anyOf(WORDS.neutral, { begin: String.raw`^\W*`, end: String.raw`\W*$` });
-/** "Senior Java Developer (all genders)": the company has had its say. */
+/** A role as heading ends the company's introduction: "Senior Java Developer (all genders)". */
 const ROLE = anyOf(WORDS.role, { begin: String.raw`^(?:\S+ ){1,5}`, end: String.raw`(?: \([^)]*\))?\W*$` });
 
-/** What a line says of those beneath it, if the whole of it is known as a heading. */
+/** Returns the section of the lines below, if the whole line is a known heading. */
 export function sectionOfWhole(line: string): Section | undefined {
   if (line.length > LONGEST) return undefined;
   const beginnings = beginningsOf(line);
@@ -82,7 +82,7 @@ export function sectionOfWhole(line: string): Section | undefined {
   )?.[0];
 }
 
-/** What the words of a heading say of the text beneath it, given what held before. Where they do not tell, that goes on. */
+/** Returns the section after a heading by its words; an unclear heading continues the section before it. */
 export function sectionOfWords(heading: string, before: Section): Section {
   const told = sectionOfWhole(heading) ?? WITHIN.find(([, pattern]) => pattern.test(heading))?.[0];
   if (told) return told;
@@ -91,7 +91,7 @@ export function sectionOfWords(heading: string, before: Section): Section {
   return WEAK.test(heading) && before !== 'wish' ? 'ask' : before;
 }
 
-/** Whether a short line begins like a heading of a section, or is one in a word or two. */
+/** Whether a short line begins like a section's heading, or is one of a word or two. */
 export function opensSection(line: string): boolean {
   const plain = line.replace(/^[^A-Za-zÀ-ɏ]+/u, '');
   if (WITHIN.some(([, pattern]) => plain.search(pattern) === 0)) return true;

@@ -1,11 +1,11 @@
-/** Tells whether the word at these offsets of a sentence is a verb there. */
+/** Whether the word at these offsets of a sentence is a verb there. */
 export type Grammar = (sentence: string, start: number, end: number) => boolean;
 
 let loading: Promise<Grammar> | null = null;
 
 /**
- * Parts of speech, by compromise (https://compromise.cool). It takes 100 ms to load and about one a sentence, so it
- * is loaded by the first posting that has a hit which nothing cheaper decides; most have none.
+ * Loads the part-of-speech tagger compromise (https://compromise.cool). It takes 100 ms to load and about 1 ms a
+ * sentence, so it loads with the first posting that has an otherwise undecided hit; most have none.
  */
 export function loadGrammar(): Promise<Grammar> {
   loading ??= import('compromise/two').then(({ default: nlp }) => (sentence, start, end) => {
@@ -19,7 +19,7 @@ export function loadGrammar(): Promise<Grammar> {
   return loading;
 }
 
-/** The part of compromise's JSON that is used here; the library types it as any. */
+/** The used part of compromise's JSON, which the library types as any. */
 interface Json {
   terms: { text: string; tags: string[]; offset: { start: number } }[];
 }

@@ -1,4 +1,4 @@
-/** What of Unicode's classes lies within Latin-1, as it stands in a class of signs. */
+/** Latin-1 members of Unicode classes, in character class syntax. */
 const CLASSES: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
@@ -12,13 +12,13 @@ const BEYOND = /[^\x00-\xff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the same
 const OTHER_LETTER = /(?![\x00-\xff])[\p{L}\p{N}\p{M}]/u;
 
-/** Whether a text has a sign beyond Latin-1, of which V8 keeps one in a byte. */
+/** Whether a text has characters beyond Latin-1; V8 stores other texts with one byte a character. */
 export const isWide = (text: string): boolean => BEYOND.test(text);
 
-/** Many patterns are held against one line. */
+/** Cached result: many patterns test the same line. */
 let last = { text: '', has: false };
 
-/** Whether a text has a letter, a number or a mark beyond Latin-1: a bullet, a dash or an emoji is none. */
+/** Whether a text has a letter, number or mark beyond Latin-1; bullets, dashes and emoji do not count. */
 export function hasOtherLetters(text: string): boolean {
   if (text !== last.text) last = { text, has: isWide(text) && OTHER_LETTER.test(text) };
   return last.has;
@@ -27,16 +27,16 @@ export function hasOtherLetters(text: string): boolean {
 const CLASS_OR_SIGN = /\\p\{(\w+)\}|\\.|[[\]]/gsu;
 
 /**
- * A pattern, with the flag u, that finds the same in texts without other letters: its classes of Unicode (`\p{L}`) are but those of
- * Latin-1. The whole of such a class is six hundred ranges, which V8 takes ten times as long to compile.
- * @throws where the pattern names a class that is not known here.
+ * Returns a pattern (flag u) that gives the same matches in texts without letters beyond Latin-1. It replaces
+ * Unicode classes (`\p{L}`) by their Latin-1 members: V8 compiles the six hundred ranges of a full class ten
+ * times slower. @throws on unknown classes.
  */
 export function inLatin(source: string, flags: string): string {
   let within = false;
   return source.replace(CLASS_OR_SIGN, (sign, name?: string) => {
     if (sign === '[' || sign === ']') within = sign === '[';
     if (name === undefined) return sign;
-    // In any case ß and ÿ are capitals too, as their capitals are beyond Latin-1.
+    // With flag i, ß and ÿ are capitals too, as their capitals are beyond Latin-1.
     const signs = CLASSES[name === 'Lu' && flags.includes('i') ? 'Ll' : name];
     if (signs === undefined) throw new Error(`no class of letters is called ${name}`);
     return within ? signs : `[${signs}]`;

@@ -1,4 +1,7 @@
-/** What strings a part of a pattern matches as a whole, as long as they are short, and how all others that it matches begin. */
+/**
+ * Strings that a part of a pattern matches completely, if short, and prefixes of all other strings that it
+ * matches.
+ */
 interface Beginnings {
   whole: ReadonlySet<string>;
   begun: ReadonlySet<string>;
@@ -8,9 +11,9 @@ const NOTHING: Beginnings = { whole: new Set(['']), begun: new Set() };
 const ANYTHING: Beginnings = { whole: new Set(), begun: new Set(['']) };
 
 /**
- * How the texts begin that a pattern matches, in lower case and up to so many letters; the empty string where anything may.
- * A text that begins otherwise need not be tried, and a pattern that none is tried with is never compiled. Too many rather
- * than too few: most classes of signs, and what is repeated, may be anything.
+ * Returns the prefixes, in lower case and up to some letters, of texts that a pattern can match; empty means
+ * any. Texts with other prefixes need no test, and an untested pattern is never compiled. The result may contain
+ * too many prefixes, never too few: most classes and repetitions count as anything.
  */
 export function openingsOf(pattern: string, letters: number): ReadonlySet<string> {
   const { whole, begun } = new Reader(pattern, letters).alternatives();
@@ -27,7 +30,7 @@ class Reader {
     this.#letters = letters;
   }
 
-  /** What stands up to the bracket that closes the group, or up to the end. */
+  /** Parses up to the group's closing bracket or the end. */
   alternatives(): Beginnings {
     const whole = new Set<string>();
     const begun = new Set<string>();
@@ -66,7 +69,7 @@ class Reader {
     return /[=!]$/.test(opening) ? NOTHING : inner;
   }
 
-  /** "[eé]" is one of two letters; a class with a range, or of what it is not, may be anything. */
+  /** Parses a class: "[eé]" is one of two letters; a range or a negation may be anything. */
   #class(): Beginnings {
     const from = this.#at;
     while (this.#next() !== ']') this.#at += this.#next() === '\\' ? 2 : 1;
@@ -81,7 +84,7 @@ class Reader {
     return /\w/.test(sign) ? ANYTHING : letter(sign);
   }
 
-  /** The atom with the sign behind it that tells how often it may stand. */
+  /** Parses an atom with its quantifier. */
   #repeated(atom: Beginnings): Beginnings {
     const [sign] = /^(?:[*+?]|\{[\d,]+\})\??|^/.exec(this.#pattern.slice(this.#at, this.#at + 8)) ?? [''];
     if (sign === '') return atom;
@@ -103,7 +106,7 @@ class Reader {
 
 const letter = (sign: string): Beginnings => ({ whole: new Set([sign.toLowerCase()]), begun: new Set() });
 
-/** One after the other; what has enough letters is cut. */
+/** Concatenates two parts and cuts prefixes that are long enough. */
 function joined(first: Beginnings, second: Beginnings, letters: number): Beginnings {
   const whole = new Set<string>();
   const begun = new Set(first.begun);

@@ -3,12 +3,12 @@ import { isWide } from './latin.ts';
 import { signsOf } from './signs.ts';
 
 const SIGN = signsOf(SIGNS);
-/** Typographic signs, and the plain one that each stands for, in the same order. */
+/** Typographic characters and their plain equivalents, in the same order. */
 const TYPOGRAPHIC = '’‘“”‐‑‒\u00a0\u2009\u202f\u3000，、；：／（）＋＃';
 const PLAIN = `''""--–    ,,;:/()+#`;
 const CURLY = new RegExp(`[${TYPOGRAPHIC}]`, 'g');
 
-/** The text with typographic signs as plain ones, sign for sign, so that every offset stays true. */
+/** Replaces typographic characters by plain ones one by one, so offsets stay valid. */
 export function plainSigns(text: string): string {
   const plain = text.replace(CURLY, (sign) => PLAIN.charAt(TYPOGRAPHIC.indexOf(sign)));
   const joined = plain
@@ -17,13 +17,14 @@ export function plainSigns(text: string): string {
     .replace(SIGN.EMPHASIS, (sign) => ' '.repeat(sign.length));
   const bullets = joined.match(SIGN.LETTER_BULLET)?.length ?? 0;
   const found = bullets > 2 ? joined.replace(SIGN.LETTER_BULLET, ' • ') : joined;
-  // What is left of a wide text has two bytes a sign, and V8 compiles each pattern anew for it; but not put together from its signs.
+  // V8 keeps two bytes a character for a formerly wide text and would recompile each pattern; rejoining its
+  // characters avoids that.
   return isWide(text) && !isWide(found) ? found.split('').join('') : found;
 }
 
 /**
- * The text with its addresses, and what a job board says of the employer, blanked, and with a tab before each cell that only judges;
- * every offset true.
+ * Blanks addresses and a job board's text about the employer, and puts a tab before each judging cell. Offsets
+ * stay valid.
  */
 export function withoutAddresses(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length);

@@ -1,9 +1,8 @@
 /**
- * What a part of an ad says of the skills in it.
- * `ask`: duties and qualifications. `wish`: what is nice to have. `about`: the company and its product.
- * `unneeded`: what is said not to be asked for. `elsewhere`: other adverts.
- * `offer`: benefits and the way to apply. `learn`: what a person will be taught. `intro`: what stands before the first heading
- * that tells, or beneath one such as "Job description".
+ * Sections of an ad by what they say about skills. `ask`: duties and qualifications. `wish`: nice to have.
+ * `about`: company and product. `unneeded`: explicitly not required. `elsewhere`: other adverts. `offer`:
+ * benefits and how to apply. `learn`: taught on the job. `intro`: before the first clear heading, or under one
+ * such as "Job description".
  */
 export const SECTIONS = ['unneeded', 'elsewhere', 'ask', 'wish', 'about', 'offer', 'learn', 'intro'] as const;
 export type Section = (typeof SECTIONS)[number];

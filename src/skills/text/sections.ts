@@ -9,26 +9,26 @@ import { signsOf } from './signs.ts';
 import { firstAfter } from './spans.ts';
 import { tablesIn } from './tables.ts';
 
-/** What tells a heading from a line, and how far what it says goes; what each says stands beside it in the data. */
+/** Patterns that tell headings from lines and show how far a heading applies; the data explains each. */
 const SIGN = signsOf(SIGNS);
-/** Headings in the middle of a text: within a paragraph, or where the line break around them was lost. */
+/** Patterns of headings within a text: in a paragraph, or after a lost line break. */
 const { GLUED_HEADING, INLINE_HEADING, LABEL, REMARKED_HEADING } = signsOf(INLINE);
 
-/** A stretch of a block under one section. */
+/** A span of a block within one section. */
 export interface Part {
   block: number;
-  /** Half-open offsets into the block's text. */
+  /** Half-open offsets in the block's text. */
   start: number;
   end: number;
   section: Section;
-  /** A heading names skills too ("Backend: Java"), but it is not a sentence. */
+  /** Whether it is a heading: it names skills too ("Backend: Java") but is no sentence. */
   heading: boolean;
-  /** Years that a cell of its own tells of what the part names. */
+  /** Years that a separate table cell states for it. */
   years?: number | null;
 }
 /**
- * What a heading says of the text under it, given what held before it. Where it does not tell, that goes on. Until a
- * heading of what a person must bring (`qualified`), "Desired skills and experience" is one.
+ * Returns the section under a heading, given the one before; an unclear heading continues it. "Desired skills
+ * and experience" opens requirements until another heading did (`qualified`).
  */
 function sectionUnder(heading: string, before: Section, qualified = true): Section {
   if (!qualified && SIGN.WHOLE_PROFILE.test(heading)) return 'ask';
@@ -37,7 +37,7 @@ function sectionUnder(heading: string, before: Section, qualified = true): Secti
   return sectionOfWords(heading, before);
 }
 
-/** Cuts an ad's blocks, with plain signs (`plainSigns`), into stretches of one section each, in order, without gaps. */
+/** Splits an ad's blocks, with plain characters (`plainSigns`), into section parts, in order and without gaps. */
 export function sectionPartsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
   let qualified = false;
@@ -61,7 +61,7 @@ export function sectionPartsOf(blocks: readonly Block[]): Part[] {
   });
 }
 
-/** Cuts a line where headings stand in it; and the section that its last part belongs to. */
+/** Splits a line at headings within it; also returns its last part's section. */
 function partsOfLine(line: string, whole: Part, qualified: boolean): { parts: Part[]; last: Section } {
   const parts: Part[] = [];
   let { start, section } = whole;
@@ -77,7 +77,7 @@ function partsOfLine(line: string, whole: Part, qualified: boolean): { parts: Pa
   return { parts, last: section };
 }
 
-/** The section that goes on behind a line; `alone` where the whole of it belongs to the section `last`. */
+/** Returns the section after a line; `alone`: the whole line belongs to the section `last`. */
 function sectionBehind(
   line: string,
   kind: Block['kind'],
@@ -87,7 +87,7 @@ function sectionBehind(
 ): Section {
   if (line.length <= LONGEST_HEADING && SIGN.SOFTENS_LINES.test(line)) return 'wish';
   if (last !== before && alone && isLineOfItsOwn(line, last)) return before;
-  // A list of what is not needed goes on; a line stands alone.
+  // A list of what is not needed continues; a single line does not.
   if (last === 'unneeded' && before !== 'unneeded') return before;
   if (last === 'unneeded' && kind !== 'item') return 'ask';
   return last === 'wish' && SIGN.EQUAL.test(line) ? 'intro' : last;
@@ -96,7 +96,7 @@ function sectionBehind(
 function inlineHeadings(text: string): RegExpExecArray[] {
   const glued = [...findAll(GLUED_HEADING, text), ...labelsIn(text)];
   const starts = glued.map(({ index }) => index).sort((a, b) => a - b);
-  // "Java and Linux Nice to have: Scala": the heading begins where the one that was swallowed does.
+  // "Java and Linux Nice to have: Scala": the heading starts where its embedded one does.
   const plain = findAll(INLINE_HEADING, text).filter(({ index, 0: all }) => {
     const next = starts[firstAfter(starts, index)];
     return next === undefined || next >= index + all.length;
@@ -105,19 +105,19 @@ function inlineHeadings(text: string): RegExpExecArray[] {
   return [...plain, ...remarked, ...glued].sort((a, b) => a.index - b.index);
 }
 
-/** "Nice to have: Kafka", "We teach you: Kafka": it speaks of no line beneath. */
+/** Whether the line applies only to itself: "Nice to have: Kafka", "We teach you: Kafka". */
 function isLineOfItsOwn(line: string, section: Section): boolean {
   if (section === 'wish' && SIGN.LINE_OF_ITS_OWN.test(line)) return true;
   const said = sectionOfWhole(line.split(':')[0] ?? '');
   return said === section && (said === 'wish' || said === 'learn');
 }
 
-/** Labels that say nothing but how much is asked of what follows. */
+/** Finds labels that only state a need. */
 function labelsIn(text: string): RegExpExecArray[] {
   return findAll(LABEL, text).filter(({ 1: label = '' }) => isMereLabel(label));
 }
 
-/** A longer line is a paragraph, whatever it was marked as. */
+/** Maximum length of a heading; a longer line is a paragraph regardless of markup. */
 const LONGEST_HEADING = 300;
 
 function isHeading(kind: Block['kind'], line: string): boolean {
@@ -131,7 +131,7 @@ function isHeading(kind: Block['kind'], line: string): boolean {
   return SIGN.SHORT_LINE.test(line) && opensSection(line);
 }
 
-/** "One year with a public cloud Preferred Qualifications:" is a line, and then a heading. */
+/** Whether a line contains a heading at its end: "One year with a public cloud Preferred Qualifications:". */
 function swallowsHeading(line: string): boolean {
   return findAll(GLUED_HEADING, line).some(({ index }) => index > LONGEST_OPENING);
 }

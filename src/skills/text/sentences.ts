@@ -5,12 +5,12 @@ import { signsOf } from './signs.ts';
 import { CoveredText, firstAfter, type Span } from './spans.ts';
 
 const SIGN = signsOf(SIGNS);
-/** A number of years behind a name is no longer, in characters. */
+/** Maximum length of years after a name, in characters. */
 const LONGEST_YEARS = 25;
 
 /**
- * Cuts a text into sentences; bullets and bars that were swallowed into it end one too.
- * No cut falls inside `whole` stretches: "Node.Js" and "ASP.NET Core" hold together.
+ * Splits a text into sentences, also at bullets and bars that lost their line break. No cut falls inside `whole`
+ * spans, so "Node.Js" and "ASP.NET Core" stay whole.
  */
 export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
   const sentences: Span[] = [];
@@ -32,14 +32,14 @@ export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
     .flatMap((sentence) => cutCrowded(sentence, ends, cover));
 }
 
-/** `ends`: where names end, in order. */
+/** `ends`: end offsets of names, ascending. */
 function isAbbreviation(text: string, at: number, ends: readonly number[]): boolean {
   if (!SIGN.ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) return false;
   const near = ends.slice(firstAfter(ends, at - LONGEST_YEARS), firstAfter(ends, at - 1));
   return !near.some((end) => SIGN.CLOSING_YEARS.test(text.slice(end, at)));
 }
 
-/** "Java, Go. (nice to have)": a remark in brackets speaks of the sentence before it. */
+/** Whether a remark in parentheses refers to the sentence before it: "Java, Go. (nice to have)". */
 function opensRemark(text: string, at: number): boolean {
   if (text[at] !== '(') return false;
   const [brackets] = text.slice(at, at + LONGEST_REMARK).split(/(?<=\))/);
@@ -48,7 +48,7 @@ function opensRemark(text: string, at: number): boolean {
 /** In characters. */
 const LONGEST_REMARK = 60;
 
-/** "(the Hadoop ecosystem - Spark, Hive)": a dash that ends no sentence. */
+/** Whether a dash is inside a parenthesis and ends no sentence: "(the Hadoop ecosystem - Spark, Hive)". */
 function isWithinParenthesis(text: string, start: number, at: number): boolean {
   const from = Math.max(start, at - LONGEST_PARENTHESIS);
   const before = text.slice(from, at);
@@ -59,10 +59,10 @@ function isWithinParenthesis(text: string, start: number, at: number): boolean {
 }
 const LONGEST_PARENTHESIS = 200;
 
-/** Nobody writes a longer one; text without full stops would cost time that grows with the square of its length. */
+/** Maximum length of a sentence; text without full stops would cost quadratic time. */
 const LONGEST = 800;
 
-/** Cuts what is too long for a sentence at a comma, or else at a space. */
+/** Splits an overlong sentence at a comma, otherwise at a space. */
 function cutLong(text: string, { start, end }: Span, cover: CoveredText): Span[] {
   const pieces: Span[] = [];
   let from = start;

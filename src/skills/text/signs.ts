@@ -1,6 +1,6 @@
 import { Expression } from './expression.ts';
 
-/** Wordings of which any one will do, between what stands before them and behind; as data has it, and what it says. */
+/** A pattern in data: alternative wordings, with what precedes and follows them, and their meaning. */
 export interface Sign {
   says?: string;
   begin?: string;
@@ -9,24 +9,24 @@ export interface Sign {
   flags?: string;
 }
 
-/** All that were made, each once: tests look at them. */
+/** All expressions, each once, for tests. */
 export const EXPRESSIONS: Expression[] = [];
 
-/** The letters of our languages, as data writes them, alone or in a class of signs. */
+/** Expands placeholders for our languages' letters, alone or in a character class. */
 export const spelled = (pattern: string) =>
   pattern.replace(/\[\^?<l>/g, (open) => open.replace('<l>', 'A-Za-zÀ-ɏ')).replaceAll('<l>', '[A-Za-zÀ-ɏ]');
 
-/** A part of a pattern, for others to be made of. */
+/** Returns a partial pattern for use in others. */
 export const partOf = (sign: Sign): string => spelled(sourceOf(sign));
 
 const sourceOf = ({ begin = '', any, end = '' }: Sign) => `${begin}(?:${any.join('|')})${end}`;
 
-/** The expression of wordings that lie in data. */
+/** Creates an expression from wordings in data. */
 export function anyOf(any: readonly string[], around: Omit<Sign, 'any'> = {}): Expression {
   return expressionOf(spelled(sourceOf({ ...around, any })), around.flags ?? 'iu');
 }
 
-/** Without the flag u where nothing needs it: with it, and the flag i, a long pattern takes ten times as long to compile. */
+/** Flag u only where needed: combined with flag i it makes long patterns compile ten times slower. */
 function expressionOf(source: string, flags: string): Expression {
   const expression = new Expression(source, NEEDS_UNICODE.test(source) ? flags : flags.replace('u', ''));
   EXPRESSIONS.push(expression);
@@ -35,8 +35,8 @@ function expressionOf(source: string, flags: string): Expression {
 const NEEDS_UNICODE = /\\[pPu]/;
 
 /**
- * The signs of a file of `data/signs`, by name. `<name>` in a pattern is one of the file's own `parts`, or of those that
- * are given.
+ * Creates the expressions of a `data/signs` file by name. `<name>` in a pattern refers to the file's own
+ * `parts`, or to given ones.
  */
 export function signsOf<Name extends string>(
   { signs, parts = {} }: { signs: Readonly<Record<Name, Sign>>; parts?: Readonly<Record<string, Sign>> },
@@ -45,7 +45,7 @@ export function signsOf<Name extends string>(
   const known: Record<string, string> = { ...given };
   const whole = (pattern: string) =>
     pattern.replace(/(?<!\(\?)<([a-z-]{2,})>/g, (mark, name: string) => known[name] ?? mark);
-  // A part may be made of those before it.
+  // Parts may refer to earlier parts.
   for (const [name, part] of Object.entries(parts)) known[name] = whole(sourceOf(part));
   const made = Object.entries<Sign>(signs).map(([name, sign]) => [
     name,

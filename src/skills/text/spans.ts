@@ -1,12 +1,12 @@
-/** Half-open offsets into a text. */
+/** Half-open offsets in a text. */
 export interface Span {
   start: number;
   end: number;
 }
 
 /**
- * Where in ascending numbers the first stands that is greater than `than`; their length where none is. It is looked for
- * between two places, the second not among them.
+ * Returns the index of the first number greater than `than` in ascending numbers, or their length. It searches
+ * between two indexes, the second excluded.
  */
 export function firstAfter(
   numbers: readonly number[],
@@ -21,7 +21,7 @@ export function firstAfter(
   return low;
 }
 
-/** The same as {@link firstAfter}, in steps that grow with how far from `near` it stands; at once where it stands there. */
+/** Works like {@link firstAfter} with a search outward from `near`: its cost grows with the distance. */
 export function firstAfterNear(numbers: readonly number[], than: number, near: number): number {
   if (near > 0 && (numbers[near - 1] as number) > than) return firstAfter(numbers, than, [0, near - 1]);
   let low = near;
@@ -34,7 +34,7 @@ export function firstAfterNear(numbers: readonly number[], than: number, near: n
   return low;
 }
 
-/** For each of these stretches (in order, apart from one another) the items that lie wholly in it, in their order. */
+/** Returns for each of these spans (in order, disjoint) the items entirely inside it, in order. */
 export function itemsWithin<Item extends Span>(stretches: readonly Span[], items: readonly Item[]): Item[][] {
   const within: Item[][] = stretches.map(() => []);
   const starts = stretches.map(({ start }) => start);
@@ -45,7 +45,7 @@ export function itemsWithin<Item extends Span>(stretches: readonly Span[], items
   return within;
 }
 
-/** For each of these stretches the items of which any part lies in it, in their order. */
+/** Returns for each of these spans the items that overlap it, in order. */
 export function itemsTouching<Item extends Span>(
   stretches: readonly Span[],
   items: readonly Item[],
@@ -59,10 +59,10 @@ export function itemsTouching<Item extends Span>(
   return touching;
 }
 
-/** What many spans, which may lie over one another, cover of a text: asked place by place, without going over them all. */
+/** Union of many, possibly overlapping spans with fast lookup by position. */
 export class CoveredText {
   readonly #starts: readonly number[];
-  /** How far the spans up to each reach. */
+  /** Maximum end of the spans up to each. */
   readonly #reach: readonly number[];
 
   constructor(spans: readonly Span[]) {
@@ -75,19 +75,19 @@ export class CoveredText {
     });
   }
 
-  /** Whether a letter is covered. */
+  /** Whether a character is covered. */
   covers(at: number): boolean {
     return (this.#reach[firstAfter(this.#starts, at) - 1] ?? 0) > at;
   }
 
-  /** Where what a cut between two letters would go through ends, or null where it goes through nothing. */
+  /** Returns the end of the spans that a cut between two characters would split, or null. */
   endAround(cut: number): number | null {
     const end = this.#reach[firstAfter(this.#starts, cut - 1) - 1] ?? 0;
     return end > cut ? end : null;
   }
 }
 
-/** A span so many characters further on. */
+/** Moves a span by some characters. */
 export function shift<S extends Span>(span: S, by: number): S {
   return { ...span, start: span.start + by, end: span.end + by };
 }

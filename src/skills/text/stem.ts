@@ -3,14 +3,14 @@ import { stemmer } from 'stemmer';
 const stems = new Map<string, string>();
 
 /**
- * The stem of a folded word, by Porter's algorithm (https://tartarus.org/martin/PorterStemmer/), with British
- * spelling folded into American first: "optimising" and "optimization" both give "optim".
+ * Returns a folded word's stem by Porter's algorithm (https://tartarus.org/martin/PorterStemmer/), with British
+ * spelling made American first: "optimising" and "optimization" both give "optim".
  */
 export function stem(word: string): string {
   let found = stems.get(word);
   if (found === undefined) {
     found = stemmer(american(word));
-    // Postings bring names and numbers without end; the words of the language are few.
+    // Names and numbers in postings are unbounded, so the cache needs a limit.
     if (stems.size > 20_000) stems.clear();
     stems.set(word, found);
   }

@@ -3,16 +3,16 @@ import type { Block } from '#src/posting/posting.ts';
 import { isMereJudgement, LEVEL_WORDS } from './judgements.ts';
 import { signsOf } from './signs.ts';
 
-/** What the cells of a row tell of the line that holds its name. */
+/** Values of a table row for the line with its name. */
 export interface Row {
-  /** The cell that judges it ("Preferred"), or null where its own line holds that. */
+  /** Judging cell ("Preferred"), or null if the line itself states the need. */
   judgement: string | null;
   years: number | null;
 }
 export interface Tables {
-  /** By the number of the block that holds the name. */
+  /** By block number of the name. */
   rows: ReadonlyMap<number, Row>;
-  /** Blocks that are but a cell, and no heading of what follows. */
+  /** Blocks that are just a cell, and no heading of what follows. */
   cells: ReadonlySet<number>;
 }
 
@@ -20,12 +20,15 @@ const { COUNT, CELL, OF_YEARS, OF_OTHERS } = signsOf(SIGNS, { levels: LEVEL_WORD
 /** In characters. */
 const LONGEST_NAME = 50;
 const LONGEST_CELL = 25;
-/** With fewer lines above it, or rows, a list under headings looks the same ("Skills", "Java", "Preferred"). */
+/**
+ * Minimum number of header lines and of rows; with fewer, a list under headings looks the same ("Skills",
+ * "Java", "Preferred").
+ */
 const LEAST = 2;
 
 /**
- * Tables of skills in the blocks of an ad: beneath what its columns are called ("Skill", "Level", "Years") a row names one, and
- * its cells tell how much of it is asked for, and for how many years. A cell is a line, or stands between bars.
+ * Finds tables of skills in an ad: under column names ("Skill", "Level", "Years") each row names a skill, and
+ * its cells state need and years. A cell is a line, or text between bars.
  */
 export function tablesIn(blocks: readonly Block[]): Tables {
   const rows = rowsOfBars(blocks);
@@ -49,14 +52,14 @@ const isHeader = (text: string): boolean => OF_YEARS.test(text) || OF_OTHERS.tes
 const isCell = (text = ''): boolean =>
   text.length <= LONGEST_CELL && !text.endsWith(':') && (CELL.test(text) || isMereJudgement(text));
 
-/** Where the names of columns end that begin here; here where there are none. */
+/** Returns the end of the column names that begin here, or the start if there are none. */
 function headerEnd(at: number, texts: readonly string[]): number {
   let end = at;
   while (isHeader(texts[end] ?? '') || (end > at && isCell(texts[end]))) end++;
   return end;
 }
 
-/** The rows from here on, a cell a line: the number of the block that holds the name of each, and of the first behind it. */
+/** Returns the rows from here on, one line a cell: block numbers of each row's name and of the row's end. */
 function rowsFrom(first: number, texts: readonly string[]): { name: number; end: number }[] {
   const table: { name: number; end: number }[] = [];
   for (let name = first; ; ) {
@@ -80,7 +83,10 @@ function countIn(cell: string | undefined): number | null {
   return count > 0 ? count : null;
 }
 
-/** "Java | Required | 3" beneath "Skill | Level | Years": here only the column tells what the number counts. */
+/**
+ * Reads rows such as "Java | Required | 3" under "Skill | Level | Years": only the column tells what the number
+ * counts.
+ */
 function rowsOfBars(blocks: readonly Block[]): Map<number, Row> {
   const rows = new Map<number, Row>();
   let column = -1;
@@ -96,7 +102,7 @@ function rowsOfBars(blocks: readonly Block[]): Map<number, Row> {
   return rows;
 }
 
-/** The cells of a line; bars at its ends hold none. */
+/** Returns the cells of a line; bars at its ends enclose none. */
 function cellsIn(line: string): string[] {
   const inner = line.replace(/^\s*\||\|\s*$/gu, '');
   return inner.includes('|') ? inner.split('|').map((cell) => cell.trim()) : [];

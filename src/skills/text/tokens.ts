@@ -3,22 +3,22 @@ import { findAll } from './find-all.ts';
 import { signsOf } from './signs.ts';
 import { type Word, wordOf } from './words.ts';
 
-/** What stands between a word and the one before it. The order matters: up to `space`, two words can be one name. */
+/** Kinds of separator before a word. The order matters: up to `space`, two words can be one name. */
 export const GAP = { none: 0, joint: 1, space: 2, slash: 3, comma: 4, stop: 5 } as const;
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
-/** A word of a text, in the sense of this field: "C++", "C#", ".NET" and "K8s" are words. */
+/** A word in the sense of this field: "C++", "C#", ".NET" and "K8s" are words. */
 export interface Token {
-  /** Lower case, wide and invisible characters folded. */
+  /** Lower case; wide and invisible characters folded. */
   word: string;
-  /** What is known of this word wherever it stands. */
+  /** Shared notes about this word. */
   entry: Word;
-  /** Half-open offsets into the text as it was given. */
+  /** Half-open offsets in the original text. */
   start: number;
   end: number;
-  /** What stands before it. */
+  /** Separator before it. */
   gap: Gap;
-  /** What it may be an inflection of, in a text of a language that bends names ("Dockera"). */
+  /** Possible base forms, in a text of a language that inflects names ("Dockera"). */
   forms?: readonly string[];
 }
 
@@ -28,8 +28,8 @@ const CAPITAL = /\p{Lu}/u;
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /**
- * Splits a text into words. Texts lose their line breaks on the way through job boards, so a word that nobody knows
- * ("DockerPostgreSQL", "requirementsJava") is taken apart at its humps into words that `known` knows.
+ * Splits a text into words. Job boards lose line breaks, so an unknown word ("DockerPostgreSQL",
+ * "requirementsJava") is split at its capitals into words that `known` accepts.
  */
 export function tokenise(text: string, known: (word: string) => boolean): Token[] {
   const tokens: Token[] = [];
@@ -45,13 +45,13 @@ export function tokenise(text: string, known: (word: string) => boolean): Token[
   return tokens;
 }
 
-/** Few words have a capital behind their first letter. */
+/** Few words have a capital after their first letter. */
 const mayHaveHump = (written: string): boolean => {
   const others = written.slice(1);
   return others !== others.toLowerCase() && CAPITAL.test(others);
 };
 
-/** "Network+" is a name; of "Angular 2+" and "5+ years" the plus says something else. */
+/** Removes a plus that is not part of a name: "Angular 2+", "5+ years", but not "Network+". */
 function withoutLoosePlus(written: string, known: (word: string) => boolean): string {
   const loose = written.endsWith('+') && !written.endsWith('++') && !known(fold(written));
   return loose ? written.slice(0, -1) : written;
@@ -68,7 +68,7 @@ function tokenOf(written: string, start: number, gap: Gap): Token {
   return { word: entry.text, entry, start, end: start + written.length, gap };
 }
 
-/** A word as it is compared: lower case, wide characters as plain ones, without invisible ones, `&` as "and". */
+/** Folds a word for comparison: lower case, plain width, no invisible characters, `&` as "and". */
 export function fold(word: string): string {
   if (word === '&') return 'and';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the test for plain ASCII is what makes this fast
@@ -83,21 +83,21 @@ export function fold(word: string): string {
 function gapOf(between: string): Gap {
   if (between === ' ') return GAP.space;
   if (/^[-‐‑–_.'’*@]$/.test(between)) return GAP.joint;
-  // "Cross- site", "Redux -Saga": a hyphen with a space that the end of a line left.
+  // "Cross- site", "Redux -Saga": a hyphen with a space from a line end.
   if (between === '- ' || between === ' -') return GAP.space;
   if (/^[\s\u00a0]*$/.test(between)) return /\n/.test(between) ? GAP.stop : GAP.space;
   if (/^\s*[/／]\s*$/.test(between)) return GAP.slash;
   return /^\s*[,，、+]\s*$/.test(between) ? GAP.comma : GAP.stop;
 }
 
-/** No name has more: "OpenStreetMap" has three, and a word may be glued of very many. */
+/** Maximum capitals in a name, such as three in "OpenStreetMap"; glued words may have very many. */
 const MOST_HUMPS = 6;
 
-/** The word's own offsets of its pieces: the whole word, or its known parts and what lies between them. */
+/** Returns offsets of a word's pieces: the whole word, or its known parts and the text between them. */
 function pieces(word: string, known: (word: string) => boolean): [number, number][] {
   const whole: [number, number][] = [[0, word.length]];
   if (word.length < 4) return whole;
-  // A single letter is no piece: "cGMP" has no C in it. The last digit of a version is: "3.6Linux".
+  // A single letter is no piece: "cGMP" has no C in it. A version's last digit is one: "3.6Linux".
   const least = /^\p{N}/u.test(word) ? 1 : 2;
   const humps = findAll(HUMP, word)
     .map(({ index }) => index)
@@ -114,7 +114,7 @@ function pieces(word: string, known: (word: string) => boolean): [number, number
   return isProduct(word, parts, known) ? whole : parts;
 }
 
-/** "NuoSQL", "LuciadFusion" are names that nobody knows yet, and not SQL or Fusion; "RequirementsJava" lost a break. */
+/** Whether the word is an unknown product's name ("NuoSQL", "LuciadFusion"); "RequirementsJava" lost a break. */
 function isProduct(
   word: string,
   parts: readonly [number, number][],

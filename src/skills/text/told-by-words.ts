@@ -1,17 +1,17 @@
 import WORDS from '#data/language-words.json' with { type: 'json' };
 import type { Language, Languages } from './written-in.ts';
 
-/** What a posting is read in. */
+/** Languages of a posting. */
 export interface Spoken {
-  /** Its languages, with those that only some of its blocks are in; empty where they are not known. */
+  /** Its languages, including those of only some blocks; empty if unknown. */
   languages: Languages;
-  /** Whether a block is Dutch; of one that does not tell, whether any is. */
+  /** Whether a block is Dutch; for an undetected one, whether any block is. */
   isDutch: (block: number) => boolean;
 }
 
 /**
- * The languages of a posting whose blocks may be in several. `told` are those that a detector tells of the whole: it passes
- * over a line or two in another one.
+ * Returns the languages of a posting with blocks in several. `told` comes from a detector for the whole text,
+ * which misses a line or two in another language.
  */
 export function spokenIn(blocks: readonly { text: string }[], told: Languages): Spoken {
   const each = blocks.map(({ text }) => languagesTold(text));
@@ -26,21 +26,21 @@ export function spokenIn(blocks: readonly { text: string }[], told: Languages): 
   };
 }
 
-/** A word alone may be a name. */
+/** Minimum number of words; a single one may be a name. */
 const LEAST = 2;
-/** By then a line has told what it is in, in characters. */
+/** Characters of a line that are enough to detect its language. */
 const LOOKED_AT = 200;
-/** One letter may be of a short form ("e.g."). */
+/** Words of two letters or more; one may belong to an abbreviation ("e.g."). */
 const WORD = /[a-zà-ɏ]{2,}/g;
-/** Of the languages in this script we have the cues in one folder. */
+/** Cyrillic text; all cues of such languages are in one folder. */
 const CYRILLIC = /[а-я]{3}/;
 
 const NAMES: readonly Language[] = Object.keys(WORDS);
 let known: ReadonlyMap<string, readonly number[]> | null = null;
 
 /**
- * The language that a text is in: the one of which it has most words of `data/language-words.json`, each counted once. Several where
- * it has as many of each, none where it has fewer than two of any. Cyrillic letters tell of Russian, which stands for Ukrainian too.
+ * Guesses a text's language by its distinct function words (`data/language-words.json`). Returns several on a
+ * tie and none below two matches. Cyrillic letters count as Russian, which includes Ukrainian.
  */
 export function languagesTold(text: string): Language[] {
   const line = text.slice(0, LOOKED_AT).toLowerCase();
@@ -58,7 +58,7 @@ export function languagesTold(text: string): Language[] {
   return NAMES.filter((_, n) => counts[n] === most);
 }
 
-/** The languages of each word, by their place in `NAMES`. */
+/** Maps each word to its languages' indexes in `NAMES`. */
 function languagesByWord(): Map<string, number[]> {
   const byWord = new Map<string, number[]>();
   for (const [n, words] of Object.values(WORDS).entries()) {

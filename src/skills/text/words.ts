@@ -3,11 +3,11 @@ import { stem } from './stem.ts';
 const SIGN = /^[^\p{L}\p{N}§.*]|^\.$/u;
 
 /**
- * A word of the language, however often a text has it: one object for all its places. What an index looked up for it
- * is noted on it, so that a text's next places cost no search.
+ * A distinct word, one object for all its occurrences. Indexes attach lookup results to it, so later occurrences
+ * cost no search.
  */
 export class Word {
-  /** Folded, as `fold` in tokens.ts does. */
+  /** Folded by `fold` in tokens.ts. */
   readonly text: string;
   readonly #notes: unknown[] = [];
   #stem: string | null = null;
@@ -17,7 +17,7 @@ export class Word {
     this.text = text;
   }
 
-  /** Whether it is a sign that stands for itself: no gap of a pattern goes over it. */
+  /** Whether it is a punctuation mark of its own, which no gap of a pattern crosses. */
   get isSign(): boolean {
     this.#isSign ??= SIGN.test(this.text);
     return this.#isSign;
@@ -28,7 +28,7 @@ export class Word {
     return this.#stem;
   }
 
-  /** What `notes` keeps of this word: found once by `find`. */
+  /** Returns this word's note, computed once by `find`. */
   noted<Note>(notes: Notes<Note>): Note {
     const note = this.#notes[notes.number] as Note | undefined;
     return note === undefined ? this.notedAnew(notes) : note;
@@ -43,7 +43,7 @@ export class Word {
 
 let kinds = 0;
 
-/** One kind of note on words: what an index knows of each. It is lost with the word, and found anew. */
+/** One index's notes on words. They are lost with the word and computed again. */
 export class Notes<Note> {
   readonly number = kinds++;
   readonly find: (word: Word) => Note;
@@ -53,15 +53,15 @@ export class Notes<Note> {
   }
 }
 
-/** Postings bring names and numbers without end; the words of the language are few. */
+/** Maximum number of cached words: names and numbers in postings are unbounded. */
 const MOST_WORDS = 20_000;
 
 const words = new Map<string, Word>();
 
-/** Forgets all words, with what indexes noted on them: to be called when new indexes take the place of old ones. */
+/** Clears all words with their notes; call it when new indexes replace old ones. */
 export const forgetWords = (): void => words.clear();
 
-/** The word that is spelled so, in lower case and without special signs. */
+/** Returns the word with this folded spelling. */
 export function wordOf(folded: string): Word {
   let word = words.get(folded);
   if (!word) {

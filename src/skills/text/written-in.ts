@@ -1,44 +1,44 @@
-/** The code of a language that we have cues of. */
+/** Code of a language with cues. */
 export type Language = string;
 
-/** Codes of ISO 639-1, the one that most of a posting is written in first; empty where that cannot be told. */
+/** ISO 639-1 codes, main language first; empty if unknown. */
 export type Languages = string[];
 
-/** Those of `data/cues`: this list is for pages that need not load what they hold. */
+/** Folders of `data/cues`, listed here for pages that need not load them. */
 export const LANGUAGES: readonly Language[] = ['de', 'en', 'es', 'fr', 'hi', 'it', 'nl', 'pl', 'pt', 'ru'];
 
-/** English words stand in postings of all languages, and Indian ones, in Latin letters, in English postings. */
+/** Languages always read: English words occur in all postings, romanised Hindi in English ones. */
 const ALWAYS: ReadonlySet<string> = new Set(['en', 'hi']);
-/** Languages whose words stand in the files of another. */
+/** Languages whose words are in another language's files. */
 const AMONG: ReadonlyMap<string, Language> = new Map([['uk', 'ru']]);
 
 const hasCues = (code: string) => LANGUAGES.includes(code);
 const filesOf = (code: string): string => AMONG.get(code) ?? code;
 
-/** The languages whose cues a posting is read with: all of ours, in one order, where its own cannot be told. */
+/** Returns the languages whose cues apply to a posting: all of ours, in fixed order, if its own are unknown. */
 export function cueLanguages(languages: Languages): readonly Language[] {
   if (languages.length === 0) return LANGUAGES;
   const files = new Set(languages.map(filesOf));
   return LANGUAGES.filter((language) => ALWAYS.has(language) || files.has(language));
 }
 
-/** The language that most of a posting is written in, where we have no cues of it; else null. */
+/** Returns the main language of a posting if it has no cues, otherwise null. */
 export function languageWithoutCues([main]: Languages): string | null {
   return main === undefined || hasCues(filesOf(main)) ? null : main;
 }
 
-/** What a detector says of a text: as `browser.i18n.detectLanguage` tells it. */
+/** Result of a language detector, in the shape of `browser.i18n.detectLanguage`. */
 export interface Detected {
   isReliable: boolean;
   languages: readonly { language: string; percentage: number }[];
 }
 
-/** A language with a smaller share is a name, a quote, or a mistake; in percent. */
+/** Minimum share in percent; a smaller one is a name, a quote, or a mistake. */
 const LEAST_SHARE = 10;
-/** So little text tells nothing for sure, in characters; more than the most need not be looked at. */
+/** Minimum length for a reliable result, and maximum length examined, in characters. */
 const TEXT = { least: 120, most: 20_000 };
 
-/** The languages of a posting by its blocks, as a detector tells them. */
+/** Detects the languages of a posting by its blocks. */
 export async function languagesOf(
   blocks: readonly { text: string }[],
   detect: (text: string) => Promise<Detected>,
