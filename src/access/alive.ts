@@ -2,8 +2,8 @@ import { browser } from '#src/browser.ts';
 import { QUESTION } from './answer-alive.ts';
 
 /**
- * Whether a script of ours is in this frame. It is asked without the typed messages: they leave a missing answer to
- * the browser, which counts it among the extension's errors, and here it is an answer like any other.
+ * Whether one of our scripts runs in this frame. It avoids typed messages: they leave a missing answer to the
+ * browser, which logs it as an error, whereas here it is an ordinary result.
  */
 export async function isAlive(tab: number, frameId: number): Promise<boolean> {
   try {

@@ -1,9 +1,9 @@
 import { browser } from '#src/browser.ts';
 
-/** What is asked of a frame to learn whether a script of ours is there. */
+/** Message that asks whether our script runs in a frame. */
 export const QUESTION = 'gaplight:are-you-there';
 
-/** Answers, in a content script, that it is there. */
+/** Answers that message in a content script. */
 export function answerAlive(): void {
   browser.runtime.onMessage.addListener((message, _sender, answer) => {
     if (message === QUESTION) answer(true);

@@ -1,11 +1,10 @@
-/** How often the background is asked, and how long it is waited for before it is asked once more, in ms. */
+/** Maximum number of attempts, and timeout before the next one in ms. */
 const TIMES = 6;
 const PATIENCE = 2_000;
 
 /**
- * Asks the background until it answers. It may be stopped while it is asked, and starts again when it is asked once more;
- * where it is stopped as it starts, a question can stay without any answer. The first answer counts, however late it comes.
- * Rejects where each question was refused.
+ * Retries a message until the background answers. The browser may stop the background while it handles one, and
+ * the next attempt starts it again. The first answer counts, however late. Rejects if every attempt was refused.
  */
 export async function askUntilAnswered<T>(ask: () => Promise<T>, times = TIMES): Promise<T> {
   const asking = ask();

@@ -1,9 +1,9 @@
 import { browser } from '#src/browser.ts';
 
 /**
- * Asks the browser for access to sites, which asks the user. To be called straight from a click, before anything is
- * awaited. False where the answer is no, or where the browser does not ask (it saw no click, or a policy forbids it).
- * What follows from a yes is done by the background: a popup may be gone before the user has answered.
+ * Requests access to sites; the browser asks the user. Call it synchronously in a click handler. Returns false
+ * if the user refuses or the browser does not ask (no click, or a policy forbids it). The background handles new
+ * access, as the popup may be closed before the user answers.
  */
 export async function askFor(patterns: readonly string[]): Promise<boolean> {
   try {
@@ -13,7 +13,7 @@ export async function askFor(patterns: readonly string[]): Promise<boolean> {
   }
 }
 
-/** Gives access back to the browser; nothing is read there from now on. Rejects where it could not be given back. */
+/** Gives up access; the sites are no longer read. Rejects if that fails. */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   if (!(await browser.permissions.remove({ origins: [...patterns] }))) throw new Error('Access was kept');
 }

@@ -1,7 +1,7 @@
 import { browser as wxtBrowser } from 'wxt/browser';
 
 /**
- * The browser's extension API as it stands, in scripts of pages and in workers: src/build/browser-here-plugin.ts puts it in the
- * place of the one with the polyfill. Each page would pay for that, and in a worker there is no such API.
+ * The browser's own extension API in content scripts and workers: src/build/browser-here-plugin.ts replaces the
+ * polyfilled one. The polyfill would cost every page, and workers have no such API.
  */
 export const browser = wxtBrowser;

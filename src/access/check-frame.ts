@@ -3,8 +3,8 @@ import { changeTabState, tabState } from '#src/store/tabs.ts';
 import { isAlive } from './alive.ts';
 
 /**
- * Looks whether the frame whose posting a tab shows is still there. If it is gone, the tab shows what the page around
- * it was read as.
+ * Checks that the frame with a tab's posting still exists. If not, the tab shows the reading of the surrounding
+ * page.
  */
 export async function checkFrame(tab: number): Promise<void> {
   const frame = (await tabState(tab))?.frame;

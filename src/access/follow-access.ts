@@ -10,8 +10,8 @@ import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';
 import { registerGranted } from './register.ts';
 
 /**
- * Does what follows when access is given or taken, by our own pages or in the browser's settings. For the background; its
- * listeners wake it.
+ * Handles access given or taken on our pages or in the browser's settings. Runs in the background; its listeners
+ * wake it.
  */
 export function followAccess(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
@@ -26,7 +26,7 @@ export function followAccess(): void {
   });
 }
 
-/** Reads the pages that are open already: the browser runs the script of a new site only where a page loads. */
+/** Reads pages that are already open: the browser runs the scripts of a new site only at the next load. */
 async function beginIn(origins: readonly string[]): Promise<void> {
   const going = await tell(true, origins);
   const tabs = await browser.tabs.query({ url: [...origins] });
@@ -34,30 +34,33 @@ async function beginIn(origins: readonly string[]): Promise<void> {
     tabs.map(async ({ id: tabId, url }) => {
       if (tabId === undefined || url === undefined || going.has(tabId)) return;
       const site = siteAt(new URL(url));
-      // WXT knows the names of those that it builds itself.
+      // WXT's type knows only the scripts that it builds itself.
       const files = (site ? scriptsOf(site) : OTHER_SCRIPTS) as ScriptPublicPath[];
-      // A page may be closed to us for other reasons.
+      // A page may be inaccessible for other reasons.
       await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => {});
     }),
   );
 }
 
-/** Ends the reading of pages that are open: the script in them does not notice by itself. */
+/** Stops reading in open pages, as their scripts do not notice the change. */
 async function endIn(origins: readonly string[]): Promise<void> {
   for (const [tab, url] of await tell(false, origins)) {
-    // With the access went the tab's address; this keeps it, so that the popup can say which site it was.
+    // Without access the tab's address is hidden; storing it lets the popup name the site.
     await changeTabState(tab, () => ({ url, unread: 'off' }));
   }
 }
 
-/** Tells the scripts in the pages of these sites whether they may read. Gives the addresses of all those pages, by tab. */
+/**
+ * Tells the scripts in pages of these sites whether they may read. Returns the addresses of all those pages by
+ * tab.
+ */
 async function tell(given: boolean, origins: readonly string[]): Promise<Map<number, string>> {
   const told = new Map<number, string>();
   for (const [tabId, { url, frame }] of await allTabStates()) {
     if (!origins.some((pattern) => patternCovers(pattern, new URL(url)))) continue;
     const frameId = frame?.id ?? 0;
     const isThere = await isAlive(tabId, frameId);
-    // It may be gone in the meantime; the others are still to be told.
+    // The tab may have closed; the others still need the message.
     if (isThere) await sendMessage('follow', given, { tabId, frameId }).catch(() => {});
     if (isThere || !given) told.set(tabId, url);
   }

@@ -1,14 +1,14 @@
-/** How often the address is looked at where the browser does not tell of its changes, in ms. */
+/** Polling interval in ms where the browser does not report address changes. */
 const LOOK_EVERY = 500;
 
 /**
- * Calls `then` when the page has gone elsewhere without loading, also to its own address again: the browser tells the
- * background of that as if the page were loaded anew. It listens and looks, and tells the page nothing. Before the
- * Navigation API (Firefox 147) a move to the same address is not seen.
+ * Calls `then` when the page navigates without loading, even to its own address, which the browser reports to
+ * the background like a load. Listens and polls without a trace in the page. Without the Navigation API (Firefox
+ * before 147) a move to the same address is missed.
  */
 export function onMoved(then: () => void, signal: AbortSignal): void {
   const { navigation } = window as { navigation?: EventTarget };
-  // An element of the page with that id goes by the same name.
+  // An element with the id "navigation" shadows the API.
   if (navigation && !(navigation instanceof Element)) {
     navigation.addEventListener('navigatesuccess', then, { signal });
     return;

@@ -18,11 +18,12 @@ import { type PageWorld, pageWorld } from './page-world.ts';
 import { onSettingsNews } from './settings-news.ts';
 
 /**
- * What a content script does for as long as its page is there: it has the page read, and again whenever it changes, and
- * tells the background what it holds. It knows nothing of the user's skills, and leaves the page as it is until the
- * user asks to see the recognised words on it. Where the user turned the site off, it looks at nothing and says so. What
- * reads, marks and shows scores are scripts of their own, which come when they are needed. One follows a page: where
- * access is given again, this is run a second time.
+ * Runs a content script for the lifetime of its page: has the page read, again after each change, and reports
+ * the result to the background. It knows nothing of the user's skills and changes the page only to show
+ * recognised words on request. On a site that is turned off it reads nothing and reports that.
+ *
+ * Reader, marks and scores are separate scripts, loaded on demand. A page has one follower: if access is given
+ * again, this runs a second time and resumes it.
  */
 export async function followPage(): Promise<void> {
   if (readThroughItsPage(window)) return;
@@ -47,18 +48,18 @@ export async function followPage(): Promise<void> {
   signal.addEventListener('abort', () => follower.stop());
 }
 
-/** Reads the page as long as both agree: the browser, which gives the access, and the user, who may turn the site off. */
+/** Reads the page while both the browser gives access and the user has not turned the site off. */
 class Follower {
   readonly #world: PageWorld;
   readonly #watcher: PageWatcher;
-  /** Made when it is first wanted: who wants no scores on lists pays nothing for them. */
+  /** Created on first use, so it costs nothing without scores on lists. */
   #lists: ListScores | null = null;
   #given = true;
   #settings: PageSettings;
   #following = false;
-  /** Whether the reader was asked for, and did not come. */
+  /** Whether the reader failed to load. */
   #isReaderMissing = false;
-  /** What was told last. */
+  /** Last report. */
   #told: object | null = null;
 
   constructor(world: PageWorld, settings: PageSettings) {
@@ -74,7 +75,7 @@ class Follower {
     this.#decide();
   }
 
-  /** Something has changed about what the browser or the user allows. */
+  /** Handles a change of access or settings. */
   turn({ given = this.#given, ...changed }: { given?: boolean } & Partial<PageSettings>): void {
     const isSame = given === this.#given && (changed.off ?? this.#settings.off) === this.#settings.off;
     this.#given = given;
@@ -83,7 +84,7 @@ class Follower {
     else this.#decide();
   }
 
-  /** The page has gone elsewhere without loading, is shown again, or is to tell once more what it holds. */
+  /** Handles a navigation without a load, a page shown again, or a request to report again. */
   moved(): void {
     if (this.#world.life.isOver) return;
     this.#lists?.moved();
@@ -91,9 +92,9 @@ class Follower {
     else if (this.#settings.off) this.#tell(location.href, { unread: 'off' });
   }
 
-  /** The user wants the page read: where nothing is read by itself, this once. */
+  /** Reads the page on the user's request, once if it is not read automatically. */
   readAgain(): void {
-    // What did not come before is asked for once more.
+    // Retry a reader that failed to load.
     this.#world.generic ??= undefined;
     this.#withReader(() => this.#watcher.ask(this.#following), true);
   }
@@ -120,7 +121,10 @@ class Follower {
     if (off) this.#tell(location.href, { unread: 'off' });
   }
 
-  /** Does that, with the reader where the page may hold a posting or the user `asked`; without it where it does not come. */
+  /**
+   * Runs `then` with the reader loaded, if the page may hold a posting or the user `asked`; without it if
+   * loading fails.
+   */
   #withReader(then: () => void, asked = false): void {
     if (!needsReader(this.#world, asked)) then();
     else
@@ -130,14 +134,14 @@ class Follower {
       });
   }
 
-  /** What is read without the reader: that there is no posting, or that it is on its way, or should have been. */
+  /** Returns the result without a reader: no posting, or loading, or broken if the reader failed to load. */
   // biome-ignore lint/correctness/useYield: there is nothing to wait for
   *#readNothing(_document: Document, url: URL, asked = false): Steps<Reading> {
     if (!asked && !mayHoldPosting(url)) return { unread: 'no-posting' };
     return { unread: this.#isReaderMissing ? 'broken' : 'loading' };
   }
 
-  /** Scores stand on the lists of a site that is read, if the user wants that. */
+  /** Shows scores on lists of a followed site, if the user wants them. */
   #turnLists(): void {
     const { scores, theme } = this.#settings;
     const wanted = this.#following && scores;
@@ -150,9 +154,9 @@ class Follower {
   }
 
   /**
-   * Tells what was read. The background may be stopped while it keeps that, and then nobody has heard of it: it is told once
-   * more, which starts the background again, unless there is something newer to tell by then. While the extension is updated
-   * the background is gone; the page must not hear of it.
+   * Reports a reading. If the browser stops the background while it stores it, a retry starts it again, unless
+   * there is a newer report. During an update of the extension there is no background; the page must not see an
+   * error.
    */
   #tell(url: string, reading: Reading): void {
     const told = { url, reading };
@@ -164,14 +168,11 @@ class Follower {
   }
 }
 
-/** Whether the reader is not there where the page may hold a posting, or the user `asked`. */
+/** Whether the reader is missing although the page may hold a posting, or the user `asked`. */
 const needsReader = ({ read }: PageWorld, asked = false): boolean =>
   !read && (asked || mayHoldPosting(new URL(location.href)));
 
-/**
- * What the user set for this site, and with it a script that is needed there. Where the background does not know there is no
- * telling, so nothing is read.
- */
+/** Gets the settings of this site and, with them, a script. If the background gives none, nothing is read. */
 async function askSettings(needs?: PageScript): Promise<PageSettings> {
   return askUntilAnswered(() => sendMessage('pageSettings', needs)).catch(() => ({
     off: true,

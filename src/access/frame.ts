@@ -1,15 +1,15 @@
-/** The least size of a frame that anybody can read a posting in, in CSS pixels: smaller ones are counters and traps. */
+/** Minimum readable size of a frame in CSS pixels; smaller ones are counters and traps. */
 const LEAST = { width: 200, height: 100 };
 
-/** What is asked of a window; a test passes its own. */
+/** Parts of a window that are used; tests pass their own. */
 interface Frame {
   location: { origin: string };
   top: { location: { origin: string } } | null;
 }
 
 /**
- * Whether this is a frame that whoever reads the page around it looks into: one of the same origin. A frame of
- * another origin is closed to that page's script, and has to be read from within.
+ * Whether the script of the surrounding page can read this frame: it has the same origin. Frames of other
+ * origins need a script of their own.
  */
 export function readThroughItsPage(frame: Frame): boolean {
   if (frame === frame.top) return false;
@@ -22,7 +22,7 @@ export function readThroughItsPage(frame: Frame): boolean {
 
 type Sized = Pick<Window, 'innerWidth' | 'innerHeight' | 'addEventListener' | 'removeEventListener'>;
 
-/** Ends once a frame is large enough to be read, which may be at once, or never; the page itself always is. */
+/** Resolves once a frame is large enough to read: perhaps at once, perhaps never. The page itself always is. */
 export async function largeEnough(frame: Sized & { top: unknown }): Promise<void> {
   const isLarge = () => frame.innerWidth >= LEAST.width && frame.innerHeight >= LEAST.height;
   if (frame === frame.top || isLarge()) return;

@@ -2,12 +2,12 @@ import type { Steps } from '#src/posting/budget.ts';
 import type { GenericReader } from '#src/posting/generic-reader.ts';
 import { pageWorld } from './page-world.ts';
 
-/** How long it is waited for, in ms: where the background is gone, nobody may ever answer. */
+/** Timeout in ms: without a background nobody answers. */
 const PATIENCE = 15_000;
 
 /**
- * In a script of a page, the generic reader, once it is there, or null where it does not come; then it is not asked for again.
- * src/build/in-page-plugin.ts puts this in the place of a script's own.
+ * Returns the generic reader in a content script, or null if it fails to load; then it is not requested again.
+ * src/build/in-page-plugin.ts replaces the regular module by this one.
  */
 export function* genericReader(): Steps<GenericReader | null> {
   const world = pageWorld();
@@ -18,7 +18,7 @@ export function* genericReader(): Steps<GenericReader | null> {
   return world.generic ?? null;
 }
 
-/** Whether it is not there but may come, in a page that was not looked at before as it is now. */
+/** Whether it is not loaded yet, at the first look at a page's current content. */
 export function awaitsMore(): boolean {
   const { generic, isFirstLook } = pageWorld();
   return generic === undefined && isFirstLook === true;

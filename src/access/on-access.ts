@@ -1,6 +1,6 @@
 import { browser } from '#src/browser.ts';
 
-/** Calls `then` when the browser gives or takes access. Returns the way to stop. */
+/** Calls `then` on changes of access. Returns the unsubscribe function. */
 export function onAccess(then: () => void): () => void {
   const changed = () => then();
   browser.permissions.onAdded.addListener(changed);

@@ -24,7 +24,10 @@ import { MOST_TOLD, toldTogether } from '#src/posting/told.ts';
 import { toldByPage } from '#src/posting/told-by-page.ts';
 import { isSameTitle } from '#src/posting/which-job.ts';
 
-/** What the files of src/posting/sites import: in a page it comes with the reader, which alone calls what uses it. */
+/**
+ * Imports of src/posting/sites; in a page the reader's script provides them, as only it calls code that uses
+ * them.
+ */
 export const SITE_TOOLS = {
   blocksFromHtml,
   distinct,
@@ -40,10 +43,7 @@ export const SITE_TOOLS = {
   valueAt,
 };
 
-/**
- * What those scripts import that are put into a page behind the reader, so that it is in the package once: the reader of any page, and
- * what reads on a click.
- */
+/** Imports of scripts injected after the reader, packaged only once: the generic reader, and readers on a click. */
 export const FURTHER_TOOLS = {
   allTextsAt,
   anyPageSteps,

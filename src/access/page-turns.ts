@@ -1,22 +1,22 @@
 import { inTurns, type Steps, type Turns } from '#src/posting/budget.ts';
 
 /**
- * How a reading takes turns with the page that this script runs in. A task that the browser schedules comes after what the page
- * has waiting; a timer would come a second later where the page is not in view. The page hears nothing of it.
+ * Scheduling of readings in a page. A `scheduler` task runs after the page's own waiting tasks; a timer would be
+ * delayed by a second in hidden pages. The page cannot observe it.
  */
 export const PAGE_TURNS: Turns = {
   now: () => performance.now(),
   pause: (then) => scheduler.postTask(then),
 };
 
-/** Takes the steps of a reading in turns with this page. Rejects with what they throw. */
+/** Runs a reading in turns with this page. Rejects with what it throws. */
 export function takeTurns<T>(steps: Steps<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     inTurns(settled(steps), PAGE_TURNS, (settle) => settle(resolve, reject));
   });
 }
 
-/** What was read, or thrown, as what it does to a promise. */
+/** Converts a result or an error into the matching call of a promise. */
 function* settled<T>(
   steps: Steps<T>,
 ): Steps<(resolve: (read: T) => void, reject: (error: unknown) => void) => void> {

@@ -7,22 +7,22 @@ import { Lifetime } from './lifetime.ts';
 import type { PageScript } from './page-scripts.ts';
 
 /**
- * What the scripts of ours in one page, or in one frame, have in common. Each is a file of its own that comes when it is
- * needed; they find each other here.
+ * State shared by our scripts in one page or frame. Each script is a separate file, loaded on demand; they find
+ * each other here.
  */
 export interface PageWorld {
   readonly life: Lifetime;
-  /** The budget of the reading that is under way, whichever script spends it. */
+  /** Budget of the current reading, shared by all scripts. */
   readonly turn: typeof TURN_NOW;
-  /** The one that follows this page, once it is asked to. */
+  /** Follower of this page, once started. */
   follower?: Promise<{ turn(change: { given: boolean }): void }>;
-  /** Has another script of ours put beside these. */
+  /** Requests another script of ours. */
   bring?: (script: PageScript) => Promise<boolean>;
   /** entrypoints/read-followed.ts */
   read?: ReadPage;
-  /** entrypoints/read-generic.ts; null where it was asked for and did not come. */
+  /** entrypoints/read-generic.ts; null if it failed to load. */
   generic?: GenericReader | null | undefined;
-  /** Whether the page that is read was not looked at before as it is, so that what it lacks may still come. */
+  /** Whether this is the first look at the page's current content, so missing parts may still load. */
   isFirstLook?: boolean | undefined;
   /** entrypoints/list-scores.ts */
   newListScores?: (...given: ConstructorParameters<typeof ListScores>) => ListScores;
@@ -31,19 +31,19 @@ export interface PageWorld {
 }
 
 /**
- * The extension's scripts have a global object of their own in each page, which no page reaches; but an element's id is a
- * name in every world, and a symbol never is an id.
+ * Extension scripts have a global object of their own that pages cannot reach. But element ids become global
+ * names there too, and a symbol never is an id.
  */
 const KEY = Symbol.for('gaplight');
 const world = globalThis as { [KEY]?: PageWorld };
 
-/** What is shared in this page, where a script of ours made it. Of an extension that was updated or turned off meanwhile nothing is taken over. */
+/** Returns the shared state if a script created it; ignores that of an outdated extension. */
 export function pageWorldThere(): PageWorld | null {
   const there = world[KEY];
   return there && !there.life.isOver ? there : null;
 }
 
-/** What is shared in this page; it is made where it is not there. */
+/** Returns the shared state, creating it if needed. */
 export function pageWorld(): PageWorld {
   const there = pageWorldThere();
   if (there) return there;

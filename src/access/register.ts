@@ -4,13 +4,13 @@ import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';
 import { grantedSites, isOpen, isWithin, openPatterns } from './sites.ts';
 
-/** The sites that have to be granted first. */
+/** Sites that the user must grant first. */
 const OPTIONAL = SITES.filter(({ access }) => access === 'optional');
 
 /**
- * Has the browser run our scripts on exactly the sites that the user granted. It keeps the registration when it is
- * closed, but forgets it at an update, and knows nothing of access that was taken back meanwhile: so this is called
- * at each start and at each change. One call after the other, as two at once would both register.
+ * Registers our scripts on exactly the sites that the user granted. The browser forgets registrations at updates
+ * and does not follow revoked access, so call this at each start and each change. Calls run one after another,
+ * or two would both register.
  */
 export function registerGranted(): Promise<void> {
   return navigator.locks.request('register-granted', async () => {
@@ -26,8 +26,8 @@ export function registerGranted(): Promise<void> {
 }
 
 /**
- * The scripts that follow from what is granted now: for each site that we know its own, also in frames of other pages where it
- * is a hiring system; for all others one. No page gets two of them.
+ * Computes the scripts for the current access: one for each known site, on hiring systems also in frames, and
+ * one for all other sites. No page gets two.
  */
 async function wantedScripts() {
   const open = await openPatterns();
@@ -38,7 +38,7 @@ async function wantedScripts() {
     return { site, matches: [...whole, ...parts] };
   });
   const known = sites.flatMap(({ matches }) => matches);
-  // The portals of the manifest have scripts of their own, also where the user gave every site.
+  // Portals of the manifest have their own scripts, even if the user granted every site.
   const others = {
     id: 'granted',
     matches: granted.filter((pattern) => !known.includes(pattern)),

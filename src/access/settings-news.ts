@@ -1,9 +1,9 @@
 import { browser } from '#src/browser.ts';
 
-/** Tells content scripts that settings have changed. */
+/** Message that tells content scripts of changed settings. */
 export const SETTINGS_CHANGED = 'gaplight:settings-changed';
 
-/** Calls `then`, in a content script, when settings have changed, until the signal says that it is over. */
+/** Calls `then` in a content script when settings have changed, until the signal aborts. */
 export function onSettingsNews(then: () => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
     if (message === SETTINGS_CHANGED) then();

@@ -3,32 +3,32 @@ import { patternCovers } from '#src/posting/address.ts';
 import type { Portal } from '#src/posting/sites/site.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';
 
-/** How far the browser lets us into a portal: the user may close one, or a part of it, in the browser's settings. */
+/** Access to a portal; users can revoke it, or a part, in the browser's settings. */
 export type SiteOpenness = 'open' | 'partly' | 'closed';
 
-/** How the site of an address stands. */
+/** Access to the site of an address. */
 export type SiteAccess =
   | { kind: 'portal'; site: Portal; off: boolean; open: boolean }
   | {
       kind: 'other';
       host: string;
-      /** The portal's name, where it is one that the user has to allow first. */
+      /** Portal's name, if it is one that needs the user's grant. */
       portal?: string;
-      /** The match patterns to ask the browser for. */
+      /** Match patterns to request. */
       patterns: string[];
       granted: boolean;
-      /** It was granted in this session of the browser, and no longer is. */
+      /** Whether it was granted and then revoked in this browser session. */
       revoked: boolean;
     };
 
-/** All match patterns that the browser lets us read now, the portals' among them. */
+/** Returns all match patterns with current access, including portals. */
 export async function openPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
 /**
- * Those that the user granted beside the portals of the manifest, and beside parts of them, in order; `open`: all that are
- * open, where they are known.
+ * Returns the granted sites beyond the manifest's portals and their parts, in order; `open`: all accessible
+ * patterns, if known.
  */
 export async function grantedSites(portals: readonly Portal[], open?: readonly string[]): Promise<string[]> {
   const matches = portals.filter(isGiven).flatMap((portal) => portal.matches);
@@ -37,14 +37,17 @@ export async function grantedSites(portals: readonly Portal[], open?: readonly s
     .sort((one, other) => hostOf(one).localeCompare(hostOf(other)));
 }
 
-/** Whether what a pattern covers is covered by one of these too. */
+/** Whether these patterns cover another pattern. */
 export const isWithin = (pattern: string, matches: readonly string[]): boolean =>
   matches.some((other) => patternCovers(other, within(pattern)));
 
-/** Whether a portal is read without asking; the others have to be allowed first. */
+/** Whether a portal is read without a grant. */
 const isGiven = ({ access }: Portal): boolean => access !== 'optional';
 
-/** How the site of an address stands; null where there is none to ask for (a file, a page of the browser's own). */
+/**
+ * Returns the access to an address's site; null if there is none to request (a file, an internal page of the
+ * browser).
+ */
 export async function siteAccess(
   url: URL,
   sitesOff: readonly string[],
@@ -67,33 +70,33 @@ export async function siteAccess(
   };
 }
 
-/** How far each portal is open, by its id. */
+/** Returns the access to each portal by id. */
 export async function portalOpenness(portals: readonly Portal[]): Promise<Map<string, SiteOpenness>> {
   const open = await openPatterns();
   return new Map(portals.map(({ id, matches }) => [id, opennessOf(matches, open)]));
 }
 
-/** How far patterns are covered by those that are open. */
+/** Returns how far accessible patterns cover the given ones. */
 export function opennessOf(matches: readonly string[], open: readonly string[]): SiteOpenness {
   if (matches.every((pattern) => isOpen(pattern, open))) return 'open';
   const inPart = (pattern: string) => open.some((other) => patternCovers(pattern, within(other)));
   return matches.some((pattern) => isOpen(pattern, open) || inPart(pattern)) ? 'partly' : 'closed';
 }
 
-/** Whether those that are open cover a pattern. */
+/** Whether accessible patterns cover a pattern. */
 export const isOpen = (pattern: string, open: readonly string[]): boolean =>
   open.includes(pattern) || open.some((other) => patternCovers(other, within(pattern)));
 
-/** The match pattern of a site: all its pages, on any port. */
+/** Returns the match pattern of a site: all its pages, on any port. */
 const patternOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
 
-/** "careers.contoso.example" of its pattern; "every site" where the user gave all. */
+/** Returns a pattern's host ("careers.contoso.example"), or "every site" if it covers all. */
 export function hostOf(pattern: string): string {
   const host = pattern.match(/^[^:]+:\/\/([^/]+)/)?.[1] ?? '*';
   return host === '*' ? 'every site' : host.replace(/^\*\./, '');
 }
 
-/** Some address that a pattern covers. */
+/** Returns an example address that a pattern covers. */
 function within(pattern: string): URL {
   const address = pattern
     .replace(/^\*:/, 'https:')

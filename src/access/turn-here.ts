@@ -1,4 +1,4 @@
 import { pageWorld } from './page-world.ts';
 
-/** In a script of a page, what the reading under way has left: src/build/in-page-plugin.ts puts it in the place of a script's own. */
+/** Budget of the current reading in a page: src/build/in-page-plugin.ts puts it in place of a script's own. */
 export const TURN_NOW = pageWorld().turn;

@@ -6,8 +6,8 @@ import { type PageSender, type Sender, senderOf, type ToldSender } from './sende
 import { whileAnswering } from './when-quiet.ts';
 
 /**
- * Who may ask the background for what. A content script runs beside a page, in its process: it may say what its own page
- * holds, and ask for as little as it can do with. All else is for the extension's own pages.
+ * Permissions to send messages to the background. A content script runs in its page's process, so it may only
+ * report its own page and request little. Everything else is for the extension's own pages.
  */
 const MAY_ASK = {
   pageRead: 'page',
@@ -21,8 +21,8 @@ const MAY_ASK = {
 } as const satisfies Record<keyof typeof PAYLOADS, Sender['kind']>;
 
 /**
- * How many messages of any kind a frame may send, and all frames of a tab together. A page that is read, marked and scored sends
- * some twenty while it loads. What is over is refused before anything is looked at, so that it costs next to nothing.
+ * Rate limits of messages for a frame, and for all frames of a tab. A page that is read, marked and scored sends
+ * about twenty while loading. Excess messages are refused before any work.
  */
 export const MOST_MESSAGES = {
   frame: { most: 120, perSecond: 4 },
@@ -36,8 +36,8 @@ type SenderOf<Name extends Asked> = Extract<Sender, { kind: (typeof MAY_ASK)[Nam
 type Answer<Name extends Asked> = ReturnType<Messages[Name]>;
 
 /**
- * Answers a message to the background; the one way to do so. What is asked by somebody who may not, or holds something
- * that it may not hold, is refused: the sender gets an error, and nothing is done.
+ * Answers a message to the background; all handlers go through it. Unauthorised senders and invalid payloads are
+ * refused: the sender gets an error and nothing happens.
  */
 export function answer<Name extends Asked>(
   name: Name,
@@ -50,7 +50,7 @@ export function answer<Name extends Asked>(
   onMessage(name, listener as unknown as Parameters<typeof onMessage<Name>>[1]);
 }
 
-/** A message that may be answered: what it holds, and who sent it. Throws where it may not. `now`: ms since 1970. */
+/** Returns an authorised message's payload and sender; throws otherwise. `now`: ms since 1970. */
 export function checkedMessage<Name extends Asked>(
   name: Name,
   data: unknown,
@@ -65,11 +65,11 @@ export function checkedMessage<Name extends Asked>(
   return [payload.output as Payload<Name>, sender as SenderOf<Name>];
 }
 
-/** A frame that has none left takes none from its tab. */
+/** A frame over its limit takes nothing from its tab. */
 const mayAskMore = ({ tab, frame }: PageSender, now: number) =>
   allowed.frame.spend(`${tab}:${frame}`, 1, now) && allowed.tab.spend(tab, 1, now);
 
-/** A message that is not answered. */
+/** A refused message. */
 export class Refused extends Error {
   override name = 'Refused';
 }

@@ -7,10 +7,10 @@ import { Allowance } from './allowance.ts';
 import { badgeTexts } from './badge-texts.ts';
 import type { PageSender } from './sender.ts';
 
-/** A list is asked about once, and what its window shows again at each change of a score. */
+/** A list asks once about each posting, and again for visible ones when scores change. */
 const scores = new Allowance({ most: 600, perSecond: 10 });
 
-/** How well postings match that a list asks about. Rejects where a tab asks for more than any list has to show. */
+/** Returns the matches of a list's postings. Rejects if a tab exceeds its rate limit. */
 export async function askedScores(
   ids: readonly string[],
   { tab, url }: PageSender,
@@ -24,7 +24,7 @@ export async function askedScores(
   return Object.fromEntries(matches.map(([id, match]) => [id, listScoreOf(match, texts)]));
 }
 
-/** A match as it stands in a list, in the language of the texts. */
+/** Formats a match for a list in the language of the texts. */
 export function listScoreOf({ band, core, applied }: ListMatch, texts: Texts): ListScore {
   const word = textOf(texts, 'list.word', { band: applied ? 'applied' : (band ?? 'none') });
   return { band, word, why: core ? textOf(texts, 'list.why', core) : '' };

@@ -1,4 +1,4 @@
-/** Waits for that, but no longer than so many ms. Rejects where it does by then. */
+/** Waits for work up to a timeout in ms. Rejects if the work rejects before that. */
 export async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {

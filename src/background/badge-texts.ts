@@ -3,7 +3,7 @@ import { keptFile } from '#src/store/package-file.ts';
 import { spokenFor } from '#src/texts/languages.ts';
 import type { Compiled, Texts } from '#src/texts/texts.ts';
 
-/** What the toolbar button says, in the user's language. `locale`: as the settings have it. */
+/** Loads the toolbar button's texts. `locale`: from the settings, null for the browser's. */
 export async function badgeTexts(locale: string | null): Promise<Texts> {
   const { texts: language } = spokenFor(locale, browser.i18n.getUILanguage());
   const compiled = await keptFile<Compiled>(`texts/${language}/badge.json`);

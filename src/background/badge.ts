@@ -13,7 +13,7 @@ import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { type Texts, textOf } from '#src/texts/texts.ts';
 import { badgeTexts } from './badge-texts.ts';
 
-/** What the toolbar button shows for a tab. */
+/** Content of the toolbar button for a tab. */
 export interface Badge {
   text: string;
   title: string;
@@ -23,7 +23,7 @@ export interface Badge {
 
 const NAME = 'Gaplight';
 
-/** Ground and ink of a badge: 4.5:1 at least. The colour is the band's; the title says it in words. */
+/** Background and text colours, with a contrast of at least 4.5:1. The title repeats the band in words. */
 const BAND_COLOURS: Record<Band, Pick<Badge, 'ground' | 'ink'>> = {
   strong: { ground: '#0c7164', ink: '#ffffff' },
   good: { ground: '#0c7164', ink: '#ffffff' },
@@ -33,7 +33,7 @@ const BAND_COLOURS: Record<Band, Pick<Badge, 'ground' | 'ink'>> = {
 
 const NONE: Badge = { text: '', title: NAME, ...BAND_COLOURS.good };
 
-/** The number of must-have gaps, or a check where there is none; nothing where nothing was compared. */
+/** Returns the number of must-have gaps, a check mark if there is none, or an empty badge without a score. */
 export function badgeFor({ asks, score, band }: Match, texts: Texts): Badge {
   if (score === null || band === null) return NONE;
   const gaps = asks.filter((ask) => (ask.tier === 'core' || ask.tier === 'must') && isGap(ask)).length;
@@ -44,14 +44,14 @@ export function badgeFor({ asks, score, band }: Match, texts: Texts): Badge {
   };
 }
 
-/** Draws the badges of the tabs. */
+/** Draws the tabs' badges. */
 export interface Badges {
   /**
-   * Draws all anew. What is asked while such a drawing waits is answered by that one: a browser that restores a hundred tabs
-   * asks a hundred times. `gone` are tabs of which nothing is known any more.
+   * Redraws all badges. Calls during a pending redraw share it: a browser restoring a hundred tabs asks a
+   * hundred times. `gone`: tabs without known content.
    */
   refresh: (gone?: readonly number[]) => Promise<void>;
-  /** Draws that of a tab which is about to show this posting, and no other, if in its turn the tab still is. */
+  /** Draws a tab's badge for a posting that the tab is about to show, if that is still so at its turn. */
   draw: DrawBadge;
 }
 export type DrawBadge = (
@@ -60,10 +60,10 @@ export type DrawBadge = (
   isStill: () => Promise<boolean>,
 ) => Promise<void>;
 
-/** What a badge tells of a posting, with what the user said of it. */
+/** Data for a posting's badge, including the user's corrections. */
 export type BadgePosting = Compared & Pick<KeptPosting, 'mentions' | 'notHere' | 'corrections'>;
 
-/** Gives what draws badges, one drawing after the other: of two at once, the one that knows less could be the last to draw. */
+/** Creates the drawing functions. Drawings run one after another, or an outdated one could be the last. */
 export function tabBadges(judging: () => Promise<Judging>): Badges {
   let isWaiting = false;
   const allGone = new Set<number>();
@@ -89,16 +89,16 @@ export function tabBadges(judging: () => Promise<Judging>): Badges {
     draw: (tab, posting, isStill) =>
       inTurn(async () => {
         const badge = (await drawer(judging))(posting);
-        // What took the badge away meanwhile does not come again.
+        // Do not restore a badge that was removed since.
         if (await isStill()) await show(tab, badge);
       }),
   };
 }
 
-/** Brings the badge of every tab that was read up to date, and takes it from tabs of which nothing is known any more. */
+/** Updates the badge of every tab with a reading and clears tabs without known content. */
 async function refreshBadges(judging: () => Promise<Judging>, gone: readonly number[]): Promise<void> {
   const [tabs, postings] = await Promise.all([allTabStates(), shownPostings()]);
-  // Where no tab shows a posting nothing is judged.
+  // Loads nothing if no tab shows a posting.
   const badgeOf = postings.size > 0 ? await drawer(judging) : null;
   const without = gone.filter((tab) => !tabs.has(tab));
   await Promise.all(
@@ -109,7 +109,7 @@ async function refreshBadges(judging: () => Promise<Judging>, gone: readonly num
   );
 }
 
-/** What tells the badge of a posting, as the skills and the settings are now. */
+/** Returns a function from a posting to its badge for the current skills and settings. */
 async function drawer(judging: () => Promise<Judging>): Promise<(posting: BadgePosting) => Badge> {
   const [judged, tracked, set] = await Promise.all([judging(), trackedSkills(), settings()]);
   if (!set.badge) return () => NONE;
@@ -131,6 +131,6 @@ async function show(tabId: number, { text, title, ground, ink }: Badge): Promise
       browser.action.setBadgeTextColor({ tabId, color: ink }),
     ]);
   } catch {
-    // The tab was closed in the meantime: there is nothing left to show it on.
+    // The tab has closed.
   }
 }

@@ -4,17 +4,20 @@ import { ownSkills } from '#src/store/own-skills.ts';
 import { findAnew, isAllFound, oneRunAtATime } from './find-anew.ts';
 import { buildFinder, editionOf, type Finder, type SkillSource } from './finder.ts';
 
-/** The finder as the user's own skills are now. */
+/** Skill finder for the user's current own skills. */
 export interface CurrentFinder {
-  /** Builds it when it is first asked for, and again after a failure. */
+  /** Builds the finder on first use, and again after a failure. */
   get: () => Promise<Finder>;
-  /** Brings the kept postings up to date with it; goes on where it was stopped. One run at a time. */
+  /** Updates the stored postings with it and resumes where it stopped. One run at a time. */
   catchUp: () => Promise<void>;
-  /** To be called when the user's own skills have changed: the next `get` builds anew, and a run for the old ones stops. */
+  /**
+   * Marks it as outdated after a change of own skills: the next `get` rebuilds, and a run with the old ones
+   * stops.
+   */
   outdate: () => void;
 }
 
-/** A finder of these skills and the user's own. `version` is the extension's. */
+/** Creates a finder for these skills and the user's own. `version` is the extension's. */
 export function currentFinder(
   skills: SkillSource,
   market: () => Promise<JudgingFile>,
@@ -30,7 +33,7 @@ export function currentFinder(
     return building;
   };
   const catchUp = oneRunAtATime(async () => {
-    // No skill need be read for that.
+    // This check needs no skills in memory.
     if (await isAllFound(editionOf(version, await ownSkills()))) return;
     const current = get();
     await findAnew(await current, () => building === current);

@@ -4,13 +4,13 @@ import { atMost } from './at-most.ts';
 import type { DrawBadge } from './badge.ts';
 import type { Showing } from './showing.ts';
 
-/** So long the posting is left unkept for its badge at most, in ms. */
+/** Maximum time that storing a posting waits for its badge, in ms. */
 const PATIENCE = 500;
 
 /**
- * Draws the badge of a tab by what was found just now, before the posting is kept and shown, with what the user said of this ad, as
- * it was kept `before`; what they said of another ad of the job comes with the next drawing. Nothing where the tab is not about to
- * show it, or shows a text of it that the user chose: whoever hears of the posting draws that badge, as they draw this one anew.
+ * Draws a tab's badge from fresh skills before the posting is stored, with the user's corrections to this ad
+ * (`before`). Corrections to other ads of the job follow at the next redraw. Does nothing if the tab will not
+ * show the posting or shows a chosen text: the regular redraw handles that.
  */
 export async function drawSoon(
   state: TabState & { posting: string },

@@ -5,10 +5,9 @@ import { badgeTexts } from './badge-texts.ts';
 import type { Finder } from './finder.ts';
 
 /**
- * Makes ready what finds skills, and what the badge says, while a page loads whose address is a posting's: by the time that it is
- * told what the page holds, that is there. `address`: where the browser tells it, which it does of the sites that we may read.
- * On all other pages, and on those of a site that is turned off, nothing is loaded, and for a posting that is kept no more than the
- * badge takes.
+ * Loads the skill finder and the badge texts while a posting's page is still loading. `address` is known only
+ * for sites with access. Does nothing for other pages and sites that are turned off; stored postings need only
+ * the texts.
  */
 export async function expectPosting(
   address: string | undefined,
@@ -21,7 +20,7 @@ export async function expectPosting(
   await Promise.all([finder().then((by) => prepareFor(url, by)), badgeTexts(locale)]);
 }
 
-/** What is kept, and found by this edition, was most likely found in the very words that its page will tell again. */
+/** A stored, current extraction will most likely be reused, so it needs no warm-up. */
 async function prepareFor(url: URL, { edition, prepare }: Finder): Promise<void> {
   const kept = await keptPosting(postingId(url)).catch(() => null);
   if (kept?.edition !== edition || !kept.languages || !kept.experience) await prepare();

@@ -6,20 +6,19 @@ import { wholePosting } from '#src/store/postings.ts';
 import type { Finder } from './finder.ts';
 import { foundIn } from './found-in.ts';
 
-/** How often it is told how far it is, in ms: often enough to see it move, seldom enough to cost nothing. */
+/** Interval of progress reports in ms. */
 const TELL_EVERY = 200;
 
 /**
- * Finds the skills of all kept postings anew that an older edition of the taxonomy was used for: after an update, when
- * the user added a skill of their own, or asked for it. Each posting is kept as it is done, so that whoever stops in
- * the middle goes on there the next time. Stops by itself when `isCurrent` says that the edition has changed meanwhile.
- * How far it is stands in {@link findingNow}. Rejects where the storage fails, or in the end, where the skills of any
- * posting could not be found: the others are done by then.
+ * Extracts skills again from all stored postings with an outdated taxonomy version: after an update, a change of
+ * own skills, or on request. Each posting is stored at once, so an interrupted run resumes there. Stops if
+ * `isCurrent` turns false; reports progress in {@link findingNow}. Rejects if storage fails or, at the end, if
+ * any posting failed.
  */
 export async function findAnew(finder: Finder, isCurrent: () => boolean = () => true): Promise<number> {
   const ids = await outdatedPostings(finder.edition);
   if (ids.length === 0) {
-    // The browser may have stopped us after the last posting, and before we could say that it was the last.
+    // The last run may have been stopped after its last posting, before it reported its end.
     if (await findingNow()) await finished();
     return 0;
   }
@@ -40,13 +39,13 @@ export async function findAnew(finder: Finder, isCurrent: () => boolean = () => 
   return done;
 }
 
-/** Whether nothing is to be found anew, nor told to have ended: so it is at nearly each start. */
+/** Whether no posting is outdated and no run is reported; true at nearly each start. */
 export async function isAllFound(edition: string): Promise<boolean> {
   const [outdated, now] = await Promise.all([outdatedPostings(edition), findingNow()]);
   return outdated.length === 0 && now === null;
 }
 
-/** One odd text must not keep all others from being found anew at every start: it is put down among the troubles. */
+/** Updates one posting. A failing text must not block the others at every start, so its error is collected. */
 async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<void> {
   const whole = await wholePosting(id);
   if (!whole) return;
@@ -62,7 +61,7 @@ async function finished(): Promise<void> {
   await announce('postings');
 }
 
-/** What tells how many of `left` are done. Where an earlier run was stopped, its part counts too. */
+/** Creates a progress reporter for `left` postings, which counts those of an interrupted run too. */
 async function teller(left: number): Promise<(done: number) => Promise<void>> {
   const total = Math.max((await findingNow())?.total ?? 0, left);
   let last = 0;
@@ -75,7 +74,7 @@ async function teller(left: number): Promise<(done: number) => Promise<void>> {
   return tell;
 }
 
-/** Runs `work` once at a time: who asks while it runs waits for it to end, and then for a turn of its own. */
+/** Serialises runs of `work`: each call waits for the current run and then gets its own. */
 export function oneRunAtATime(work: () => Promise<void>): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return () => {

@@ -9,12 +9,13 @@ import type { SkillsByLine } from '#src/skills/skill-lines.ts';
 import { type FoundBy, taxonomyToFind } from '#src/skills/skills-to-find.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
 
-/** Finds the skills of an ad, each with its salience. */
+/** Extracts the skills of an ad, each with its salience. */
 export type FindIn = (ad: Ad) => Promise<Mention[]>;
 
 /**
- * What finds skills: those of the package and the user's own, with the salience that `judging` gives. It is most of the code
- * that the background runs, and data; it comes as a script of its own (entrypoints/finding.ts) with the first posting.
+ * Creates the extraction for the package's skills and the user's own, with salience from `judging`. It is most
+ * of the background's code and data, so it is a separate script (entrypoints/finding.ts), loaded with the first
+ * posting.
  */
 export function finderIn(
   named: SkillsByLine,

@@ -15,41 +15,44 @@ import { ownSkills } from '#src/store/own-skills.ts';
 import type { FindIn, finderIn } from './finder-in.ts';
 import { PRACTICE } from './practice.ts';
 
-/** What finds skills and judges them, with the user's own skills in it. */
+/** Extraction of skills and facts, including the user's own skills. */
 export interface Finder {
   judging: Judging;
-  /** What a text is written in. */
+  /** Detects a text's languages. */
   languagesOf: (blocks: Ad['blocks']) => Promise<Languages>;
-  /** The skills of an ad, each with its salience. */
+  /** Extracts the skills of an ad, each with its salience. */
   findSkills: FindIn;
-  /** The experience that an ad asks for in all. */
+  /** Extracts the total experience that an ad requires. */
   experienceAsked: (ad: Pick<Ad, 'title' | 'blocks'>) => Promise<Experience>;
-  /** The facts that its page tells beside the text. `now`: ms since 1970. */
+  /** Extracts facts that the page states outside the text. `now`: ms since 1970. */
   factsOf: (told: ToldByPage, now: number) => Promise<PostingFacts>;
-  /** Fetches by what they are found, and practises, as the first ad would: for when one is on its way. */
+  /** Loads the extraction data and warms up, for a posting about to come. */
   prepare: () => Promise<void>;
-  /** Tells mentions that this finder found from those of an older taxonomy, or of other own skills. */
+  /** Version of taxonomy and own skills; mentions of other versions are outdated. */
   edition: string;
 }
 
-/** Where what the background finds skills by comes from: the code, parts of the taxonomy, and the grammar. */
+/** Source of the extraction: code, parts of the taxonomy, grammar. */
 export interface SkillSource {
   finding: () => Promise<typeof finderIn>;
-  /** What reads the experience that a text asks for: it comes with it. */
+  /** Loads the extraction of total experience, which comes with the skills. */
   experience: () => Promise<typeof experienceAsked>;
-  /** What reads the facts that a page tells beside the text. */
+  /** Loads the extraction of facts outside the text. */
   facts: () => Promise<typeof factsOf>;
   lines: () => Promise<SkillLines>;
   foundBy: () => Promise<FoundBy>;
-  /** The parts of speech, for the few postings that ask for them. */
+  /** Loads the part-of-speech tagger, for the few postings that need it. */
   grammar: () => Promise<Grammar>;
 }
 
-/** Tells what these own skills find, with the taxonomy of a version of the extension, from what others do. */
+/** Returns the version of a taxonomy with these own skills. */
 export const editionOf = (version: string, own: readonly OwnSkill[]): string =>
   [version, ...own.map(({ id, changedAt }) => `${id}@${changedAt}`).sort()].join(' ');
 
-/** Builds the finder. `version` is the extension's: a release may bring a new taxonomy. `detect` tells a text's languages. */
+/**
+ * Builds the finder. `version` is the extension's, as a release may change the taxonomy. `detect` detects
+ * languages.
+ */
 export async function buildFinder(
   skills: SkillSource,
   market: () => Promise<JudgingFile>,
@@ -60,7 +63,7 @@ export async function buildFinder(
   const named = new SkillsByLine(lines, ownFile(own));
   const judging = judgingBy(taxonomyOf(named), file);
   const edition = editionOf(version, own);
-  // The badge needs names and kinship alone: what skills are found by is fetched when the first posting comes.
+  // The badge needs only names and kinship; extraction data loads with the first posting.
   let finding: Promise<FindIn> | null = null;
   const finder = () => {
     finding ??= findIn().catch((error: unknown) => {

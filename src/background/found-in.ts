@@ -4,8 +4,8 @@ import { type FoundInPosting, foundBefore } from '#src/store/found-before.ts';
 import type { Finder } from './finder.ts';
 
 /**
- * What a finder finds in a posting. `before`: how it is kept, in whose words the same is found again, so that nobody searches them
- * once more (most postings are opened more than once); null where that is not asked for, or it is not kept.
+ * Extracts a posting's content, or reuses a stored extraction of the same text (most postings are opened more
+ * than once). `before`: the stored posting, or null.
  */
 export async function foundIn(
   posting: Posting,
@@ -13,7 +13,7 @@ export async function foundIn(
   by: Finder,
 ): Promise<FoundInPosting> {
   const { edition } = by;
-  // Once the user, or an earlier reading, has said that it is a posting, it is one.
+  // A posting once confirmed, by the user or an earlier reading, stays confirmed.
   const isKnown = isKnownPosting(posting) || (before !== null && isKnownPosting(before.posting));
   const known = before && foundBefore(posting, before, isKnown, edition);
   if (known) return known;

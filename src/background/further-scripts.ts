@@ -3,7 +3,10 @@ import type { experienceAsked } from '#src/skills/experience.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
 import type { finderIn } from './finder-in.ts';
 
-/** What the background takes of each further script: entrypoints/finding.ts, facts.ts and grammar.ts. Without them it starts in half the time. */
+/**
+ * Exports of the further scripts: entrypoints/finding.ts, facts.ts and grammar.ts. Separating them halves the
+ * start time.
+ */
 interface Offers {
   finding: typeof finderIn;
   experience: typeof experienceAsked;
@@ -11,7 +14,7 @@ interface Offers {
   grammar: () => Promise<Grammar>;
 }
 
-/** The scripts as they are built. */
+/** Built script files. */
 const FILES = {
   finding: '/finding.js',
   experience: '/finding.js',
@@ -19,22 +22,22 @@ const FILES = {
   grammar: '/grammar.js',
 } as const satisfies Record<keyof Offers, string>;
 
-/** The background's global object: a service worker's in Chrome, a page's in Firefox. */
+/** Global object of the background: a service worker's in Chrome, a page's in Firefox. */
 interface World {
   gaplight?: Partial<Offers>;
   importScripts?: (...files: string[]) => void;
 }
 const world = globalThis as World;
 
-/** What a further script leaves for the background. */
+/** Passes a further script's exports to the background. */
 export function offer(what: Partial<Offers>): void {
   world.gaplight = { ...world.gaplight, ...what };
 }
 
-/** Those that are on their way: of two postings at once one loads a script. */
+/** Scripts being loaded, so that concurrent postings share one load. */
 const running = new Map<string, Promise<void>>();
 
-/** What a script offers, which is loaded when it is first asked for. Rejects where it cannot be loaded. */
+/** Returns an export and loads its script on first use. Rejects if loading fails. */
 export async function offered<Name extends keyof Offers>(name: Name): Promise<Offers[Name]> {
   if (!world.gaplight?.[name]) {
     const file = FILES[name];
@@ -48,9 +51,8 @@ export async function offered<Name extends keyof Offers>(name: Name): Promise<Of
 }
 
 /**
- * A service worker may load at any time the scripts that it loaded while it was installed, and no others
- * (https://w3c.github.io/ServiceWorker/#importscripts): so the browser keeps these with the background's own. To be called
- * while the background starts.
+ * Loads further scripts at installation. A service worker may later load only scripts it loaded then
+ * (https://w3c.github.io/ServiceWorker/#importscripts). Call it while the background starts.
  */
 export function keepScriptsAtInstall(): void {
   if (world.importScripts)

@@ -12,9 +12,9 @@ import type { Finder } from './finder.ts';
 import { keepReading } from './keep-reading.ts';
 
 /**
- * Keeps a part of a page as the text of the posting that its tab shows, with the title, company and place that it has; where
- * the tab shows none, as the posting of the page's address. Gives what was there before; null where nothing could be kept,
- * which the tab tells. Rejects a part of a page that the tab does not show, which it may have left meanwhile.
+ * Stores a part of a page as the text of the tab's posting, keeping its title, company and place; without a
+ * posting, as the posting of the page's address. Returns what was there before, or null if storing failed, which
+ * the tab then shows. Rejects if the tab no longer shows that page.
  */
 export async function keepPart(
   { tab, by, shown, part }: SaidPart,
@@ -36,12 +36,12 @@ export async function keepPart(
   return after && 'posting' in after && after.posting === posting.id ? before : null;
 }
 
-/** What was read of a posting beside its text. */
+/** Returns the fields of a posting outside its text. */
 function fieldsOf({ id, url, portal, title, company, location }: Omit<Posting, 'blocks'>) {
   return { id, url, portal, title, company, location };
 }
 
-/** The posting that stands at the address of the page, which is the browser's word: a page says no more than what follows its host. */
+/** Builds the posting at the page's address. The host comes from the browser, only the rest from the page. */
 function atAddress({ url: said, title, company, location }: PagePart, shown: string | undefined) {
   const url = new URL(withoutUser(said));
   if (shown === undefined || new URL(shown).origin !== url.origin)

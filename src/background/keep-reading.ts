@@ -18,16 +18,15 @@ import { foundIn } from './found-in.ts';
 import type { Frame } from './readings.ts';
 import { type Showing, showingIn } from './showing.ts';
 
-/** A page that was read, and whether it stands in a private window. */
+/** A frame that was read, and whether it is in a private window. */
 interface Place extends Frame {
   isPrivate: boolean;
 }
 
 /**
- * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge. Of a
- * private tab nothing comes into the database, unless the user wants that in the settings. Where it cannot be kept (the
- * disk is full, the database is closed) the tab says so, and nothing else is lost. Where the tab has gone on meanwhile, the
- * posting is kept and not shown.
+ * Stores a reading: the posting and its mentions in the database, the tab's state for popup and badge. Postings
+ * of private tabs stay out of the database unless the settings allow it. A storage failure is shown in the tab
+ * and loses nothing else. If the tab has navigated since, the posting is stored but not shown.
  */
 export async function keepReading(
   place: Place,
@@ -45,7 +44,8 @@ export async function keepReading(
     const state = { url, posting: posting.id };
     let unkept: WholePosting | null = null;
     await findAndKeep(posting, former, finder, async (found, by, before) => {
-      // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
+      // Users wait for the badge, so it goes first. If the browser stops the background after it, the page
+      // reports again.
       if (keep && draw && former === null)
         await drawSoon(state, { ...found, ...partlyOf(posting) }, before, showing, draw).catch(logError);
       const fresh = keptAs(posting, found, await by.factsOf(posting.told ?? {}, now), now);
@@ -60,8 +60,8 @@ export async function keepReading(
 }
 
 /**
- * Finds the skills of a posting and keeps them. Where the user's own skills have changed meanwhile, those who find all
- * postings anew may have passed before this one was kept: then it is done again, so that nothing stays of an old edition.
+ * Extracts a posting's skills and stores them. If own skills have changed in between, the update of all postings
+ * may have missed this one, so it runs again.
  */
 async function findAndKeep(
   posting: Posting,
@@ -77,31 +77,34 @@ async function findAndKeep(
   }
 }
 
-/** How a posting is kept, if need be under the id that it had before. Where the database is closed, nothing was found before. */
+/** Returns the stored posting, if need be under its former id; null if the database is closed. */
 async function keptBefore(id: string, former: string | null): Promise<WholePosting | null> {
   const known = (one: string) => wholePosting(one).catch(() => null);
   return (await known(id)) ?? (former === null ? null : known(former));
 }
 
 interface HowToKeep {
-  /** An id under which the posting may have been kept before. */
+  /** Id under which the posting may be stored already. */
   former?: string | null;
-  /** There where the reading was begun already. */
+  /** Set if the reading was already registered. */
   showing?: Showing;
-  /** When the user asked for this reading, in ms since 1970; not there where it was read by itself. */
+  /** Time of the user's request, in ms since 1970; absent for automatic readings. */
   asked?: number | undefined;
-  /** Draws the badge of the tab as soon as the skills are found; else it is drawn when the posting is heard of. */
+  /** Draws the tab's badge once the skills are known; otherwise the posting's announcement triggers it. */
   draw?: DrawBadge | undefined;
 }
 
-/** What a tab shows of a page that gave no posting by itself: the one that the user had read from it before, if any. */
+/**
+ * Returns the tab's state for a page without an automatic posting: the one that the user chose on it before, if
+ * any.
+ */
 async function unreadState(url: string, unread: Unread): Promise<TabState> {
   if (unread === 'loading' || unread === 'off') return { url, unread };
   const known = await keptPosting(postingId(new URL(url))).catch(() => null);
   return known?.chosen ? { url, posting: known.id } : { url, unread };
 }
 
-/** The posting that a private tab shows: where the user chose its text before, that one. */
+/** Returns the posting of a private tab, with the text that the user chose before, if any. */
 async function chosenHere(
   tab: number,
   whole: WholePosting,

@@ -3,7 +3,7 @@ import { packageBytes, packageFile } from '#src/store/package-file.ts';
 import type { SkillSource } from './finder.ts';
 import { offered } from './further-scripts.ts';
 
-/** The taxonomy, from the package's files: as a part of the script it would be read at each start, needed or not. */
+/** Loads the taxonomy from package files; inside the script it would be parsed at each start. */
 export const packagedSkills: SkillSource = {
   finding: () => offered('finding'),
   experience: () => offered('experience'),

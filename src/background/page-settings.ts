@@ -6,12 +6,12 @@ import { atMost } from './at-most.ts';
 import { putScript } from './put-script.ts';
 import type { PageSender } from './sender.ts';
 
-/** So long a page waits for a script to be put into it, in ms: a frame may never take one. */
+/** Maximum wait for injecting a script, in ms: a frame may never accept one. */
 const PATIENCE = 1_000;
 
 /**
- * What the user set for the site of a page: what its content script goes by, and no more. A script that it `needs` is put there
- * too, unless the site is off, which spares the page a second question; where that fails, the page asks for it by itself.
+ * Returns a content script's settings for its site, and nothing else. Also injects a script that it `needs`,
+ * unless the site is off, which saves a message; if that fails, the page asks again.
  */
 export async function pageSettings(
   needs: PageScript | undefined,

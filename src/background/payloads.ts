@@ -4,14 +4,14 @@ import { MOST_AT_ONCE } from '#src/lists/list-score.ts';
 import { READING_LIMITS } from '#src/posting/limits.ts';
 import { MOST_TOLD } from '#src/posting/told.ts';
 
-// What a message may hold. Unknown fields are passed over; what is too long is cut, as the page's readers would have.
+// Schemas of message payloads. Unknown fields are ignored; long texts are cut to the page readers' limits.
 
-/** The longest address, and the longest id of a posting. */
+/** Maximum length of an address and of a posting's id. */
 const ADDRESS = 16_000;
-/** The longest title, name of an employer, and list of places. */
+/** Maximum length of a title, an employer's name and a list of places. */
 const FIELD = 2_000;
 
-/** Half of a character, which a cut can leave, is no text. */
+/** Drops half a surrogate pair left by a cut. */
 const text = (most: number) =>
   v.pipe(
     v.string(),
@@ -24,7 +24,7 @@ const block = v.object({
 });
 const blocks = v.array(block);
 
-/** A text that the user hands over, of any length. */
+/** A text passed on by the user, of any length. */
 const anyBlock = v.object({ ...block.entries, text: v.string() });
 
 const unread = v.object({
@@ -43,7 +43,7 @@ const told = v.object({
   texts: v.exactOptional(toldTexts),
 });
 
-/** What a page says of its posting. Where it stands, and so which one it is, is not for the page to say. */
+/** A page's posting. Its address and id come from the browser, never from the page. */
 const posting = v.object({
   title: text(FIELD),
   company: text(FIELD),
@@ -68,7 +68,7 @@ const isTooLong = ({ blocks }: Pick<ReadPosting, 'blocks'>) =>
 
 const address = v.pipe(v.string(), v.maxLength(ADDRESS), v.url());
 
-/** What was read of a page by the popup's click: it comes from the page's process all the same. */
+/** A part of a page read on the popup's click; it still comes from the page's process. */
 const part = v.pipe(
   v.object({
     url: address,
@@ -83,7 +83,7 @@ const part = v.pipe(
 
 const nothing = v.nullish(v.never());
 
-/** What each message to the background may hold. */
+/** Payload schemas of all messages to the background. */
 export const PAYLOADS = {
   pageRead: v.object({ url: address, reading }),
   keepPart: v.object({

@@ -2,9 +2,9 @@ import LINES from '#data/practice.json' with { type: 'json' };
 import type { Ad } from '#src/skills/ad.ts';
 
 /**
- * A posting that nobody wrote, read while the page of a real one loads: half of what the first posting takes is code and patterns that
- * are compiled and words that are looked up for the first time, and two lines bring most of that. More lines would take more than they
- * save. In English, of which all postings have some.
+ * Invented posting for the warm-up while a real posting's page loads. Half of the first posting's time is
+ * compiling code and patterns and looking words up for the first time; two lines of English cover most of that,
+ * more would cost more than they save.
  */
 export const PRACTICE: Ad = {
   title: '',

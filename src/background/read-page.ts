@@ -16,7 +16,7 @@ import { keepReading } from './keep-reading.ts';
 import { isOwnAddress, type PageSender } from './sender.ts';
 import { isPortalPosting, showingIn } from './showing.ts';
 
-/** What a page says that it holds, as it is let through: a posting does not say which one it is. */
+/** A page's validated reading; a posting carries no id. */
 export interface SaidReading {
   url: string;
   reading: Exclude<Reading, { posting: Posting }> | { posting: Omit<Posting, 'id' | 'url' | 'portal'> };
@@ -28,10 +28,9 @@ const postings = new Allowance({ most: 60, perSecond: 1 });
 const LENGTH = 10_000;
 
 /**
- * Takes what a content script read. Which posting that is, and of which site, comes from the address of the frame that
- * speaks; after a move within its host the browser may still tell the address before, so that what comes after the host is
- * taken from the message. Rejects what is said of another host. `draw` draws the
- * badge as soon as the skills are found.
+ * Handles a reading from a content script. The posting's id and site follow from the frame's address, as the
+ * browser knows it; after a move within its host the path comes from the message. Rejects messages about another
+ * host. `draw` draws the badge as soon as the skills are known.
  */
 export async function readPage(
   { url: said, reading }: SaidReading,
@@ -42,7 +41,7 @@ export async function readPage(
 ): Promise<void> {
   const url = new URL(withoutUser(said));
   if (!isOwnAddress(sender, url)) throw new Refused('pageRead: of another host');
-  // Begun at once: of two readings the one that was told last is shown, however long each takes.
+  // Registered at once: the most recently reported reading wins, however long each takes.
   const showing = showingIn(sender);
   const { show } = showing;
   const keep = (read: Reading, former: string | null = null, asked?: number) =>
@@ -58,7 +57,7 @@ export async function readPage(
   await unlessErasing(async () => {
     if (sender.frame !== 0) return inFrameOf(sender, () => keep({ posting }, null, asked));
     const named = namedPosting(url);
-    // Where the database is closed, what cannot be kept is told by its tab.
+    // If the database is closed, the tab reports that storing failed.
     const known = named && (await knownAs(named, posting).catch(() => null));
     if (known) await show({ url: url.href, posting: known });
     else await keep({ posting }, named, asked);
@@ -66,8 +65,8 @@ export async function readPage(
 }
 
 /**
- * Reads a frame, if its tab has no other posting to show: a job site's own, or another frame's. A page may have a hundred
- * frames, each with a posting that nobody sees: no more is kept than is shown. One after the other, as they may all tell at once.
+ * Handles a frame's reading only if its tab has no other posting: a job site's own, or another frame's. A page
+ * may have a hundred invisible frames with postings. Runs one at a time.
  */
 function inFrameOf({ tab, frame }: PageSender, keep: () => Promise<void>): Promise<void> {
   return navigator.locks.request(`frames:${tab}`, async () => {
@@ -79,9 +78,9 @@ function inFrameOf({ tab, frame }: PageSender, keep: () => Promise<void>): Promi
 }
 
 /**
- * The posting that an employer's page says it shows, as it was read on the hiring system itself: then that is shown, and
- * stays as it is. Any page can name it; so it is never written from here, and taken for this one only where both have one
- * title, and one employer as far as they say. Null where it was not read there.
+ * Returns the stored posting of the hiring system that an employer's page claims to show, to show it unchanged.
+ * Any page can make that claim: titles must match, and employers as far as known; nothing is written. Null if it
+ * was never read there.
  */
 async function knownAs(named: string, { title, company }: Posting): Promise<string | null> {
   const kept = await keptPosting(named);

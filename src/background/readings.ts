@@ -1,13 +1,10 @@
-/** A page that was read: a tab, and in it the page itself, which is frame 0, or a frame in that page. */
+/** A read document: a tab and in it the page (frame 0) or a frame. */
 export interface Frame {
   tab: number;
   frame: number;
 }
 
-/**
- * The last reading of each frame, while it is being kept. It may lie in memory: where the background is stopped, so is
- * the keeping.
- */
+/** Latest reading of each frame. In memory: if the background stops, so does the storing. */
 const last = new Map<number, Map<number, symbol>>();
 
 /**
@@ -20,7 +17,7 @@ export function beginReading({ tab, frame }: Frame): () => boolean {
   return () => last.get(tab)?.get(frame) === mine;
 }
 
-/** What was read in a tab is no longer what it shows: of one frame, or of the whole tab. */
+/** Invalidates the readings of a tab, or of one of its frames. */
 export function endReadings(tab: number, frame?: number): void {
   if (frame === undefined) last.delete(tab);
   else last.get(tab)?.delete(frame);

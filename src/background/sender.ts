@@ -1,20 +1,20 @@
 import { browser } from '#src/browser.ts';
 
-/** A content script, as the browser says who it is: what a message itself says of that counts for nothing. */
+/** A content script as identified by the browser; messages cannot override it. */
 export interface PageSender {
   kind: 'page';
   tab: number;
-  /** 0 is the page itself, any other a frame in it. */
+  /** 0 is the page itself, others are frames. */
   frame: number;
-  /** The address of that frame. After a move within its host it may still be the one before. */
+  /** Address of the frame; after a move within its host it may be outdated. */
   url: URL;
   isPrivate: boolean;
 }
 
-/** Who sent a message: a content script, or a page of the extension. */
+/** Sender of a message: a content script, or a page of the extension. */
 export type Sender = PageSender | { kind: 'extension' };
 
-/** What the browser tells of a sender; only the parts that are used. */
+/** The used parts of the browser's sender object. */
 export interface ToldSender {
   id?: string;
   url?: string;
@@ -22,7 +22,7 @@ export interface ToldSender {
   tab?: { id?: number; incognito?: boolean };
 }
 
-/** Who sent a message; null where it is nobody that may: another extension, or a page that has no address. */
+/** Identifies a sender; null if it has no access: another extension, or a page without an address. */
 export function senderOf({ id, url, frameId = 0, tab }: ToldSender): Sender | null {
   if (id !== browser.runtime.id || url === undefined || !URL.canParse(url)) return null;
   if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'extension' };
@@ -31,7 +31,7 @@ export function senderOf({ id, url, frameId = 0, tab }: ToldSender): Sender | nu
   return { kind: 'page', tab: tab.id, frame: frameId, url: from, isPrivate: tab.incognito ?? false };
 }
 
-/** Whether an address is one of the sender's own: a page can move within its host, and no further. */
+/** Whether a sender may claim an address: pages can move only within their host. */
 export function isOwnAddress({ url }: PageSender, address: URL): boolean {
   return address.protocol === url.protocol && address.host === url.host;
 }

@@ -3,16 +3,16 @@ import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import { changeTabState, type TabState, tabState } from '#src/store/tabs.ts';
 import { beginReading, type Frame } from './readings.ts';
 
-/** What shows a reading in its tab, unless a later one has begun by then. */
+/** Shows a reading in its tab unless a later one has begun. */
 export interface Showing {
   tab: number;
-  /** Shows what was read; `unkept` is a posting that nobody keeps. */
+  /** Shows a reading; `unkept` is a posting that is not stored. */
   show: (state: TabState, unkept?: WholePosting | null) => Promise<void>;
-  /** What the tab would show now; undefined where that changes nothing. */
+  /** Returns the state that the tab would show; undefined for no change. */
   wouldShow: (state: TabState) => Promise<TabState | undefined>;
 }
 
-/** Begins a reading. */
+/** Registers a reading. */
 export function showingIn({ tab, frame }: Frame): Showing {
   const isLast = beginReading({ tab, frame });
   const after = (state: TabState, before: TabState | null) =>
@@ -25,9 +25,9 @@ export function showingIn({ tab, frame }: Frame): Showing {
 }
 
 /**
- * What a tab shows after one of its frames has told what it holds; undefined where that changes nothing. A portal's posting
- * in a frame goes before whatever the employer's page around it was read as, and only a portal's own page before that.
- * A frame without a posting changes nothing, unless its posting is the one shown.
+ * Computes a tab's state after a frame's reading; undefined for no change. A portal's posting in a frame
+ * outranks the employer's page around it; only a portal's own page outranks that. A frame without a posting
+ * changes nothing, unless its posting is shown.
  */
 function shownAfter(frame: number, state: TabState, before: TabState | null): TabState | undefined {
   const shown = before?.frame;
@@ -40,7 +40,7 @@ function shownAfter(frame: number, state: TabState, before: TabState | null): Ta
   return { ...state, frame: { id: frame, around: shown ? shown.around : before } };
 }
 
-/** Whether this was read on a portal's page itself. */
+/** Whether this was read on a portal's own page. */
 export function isPortalPosting(state: TabState | null): boolean {
   if (state === null || state.frame || !('posting' in state)) return false;
   return postingKey(new URL(state.url)) !== null;

@@ -16,14 +16,14 @@ import { timelyEntry } from '#src/sync/entry.ts';
 import { FORMAT_KEY, pack, SYNC_FORMAT, unpack } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
 
-/** Changes are gathered for so long, in ms: browsers allow 1,800 writes an hour. */
+/** Delay that collects changes, in ms: browsers allow 1,800 writes an hour. */
 const GATHER = 3_000;
-/** The longest pause after failures; the next start of the background tries at once. */
+/** Maximum pause after failures, in ms; the next start of the background retries at once. */
 const LONGEST_PAUSE = 600_000;
 
 /**
- * Keeps the user's browsers in step while the setting says so: at each change here or there, and when what it gives is
- * called, once at each start.
+ * Keeps the user's browsers in sync while the setting is on: after each change here or there. The returned
+ * function triggers a sync; call it once at each start.
  */
 export function followSync(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,8 +44,8 @@ export function followSync(): () => void {
 }
 
 /**
- * Brings what is carried and what this browser knows together, and both up to date. Tells how it went by the report,
- * and whether it did: where not, nothing was lost on either side.
+ * Merges the synced data with this browser's and updates both. Reports the outcome and returns whether it
+ * succeeded; failures lose nothing.
  */
 export async function exchange(now: number): Promise<boolean> {
   let done = true;
@@ -65,7 +65,7 @@ export async function exchange(now: number): Promise<boolean> {
 async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
   const area = await carriedItems();
   const format = area[FORMAT_KEY];
-  // We were in step before and the area is empty now: sync was turned off in another browser.
+  // The area was in sync before and is empty now: another browser turned sync off.
   if (format === undefined && before.at !== null) return end();
   if (typeof format === 'number' && format > SYNC_FORMAT) return { ...before, trouble: { kind: 'newer' } };
   const carried = [...unpack(area).values()].map((entry) => timelyEntry(entry, now));
@@ -80,24 +80,24 @@ async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
   return { ...NO_REPORT, at: now, left: left.length, size };
 }
 
-/** Sync can end without being turned off, as by a backup that is read in: the account is emptied then too. */
+/** Empties the account also when sync ended otherwise, such as by a restored backup. */
 async function tidy({ at }: SyncReport): Promise<void> {
   if (at === null) return;
   await emptyCarried();
   await tellSyncReport(NO_REPORT);
 }
 
-/** An item that is not there is as good as an empty one. */
+/** A missing item equals an empty one. */
 const differs = (there: unknown, here: unknown) => JSON.stringify(there ?? []) !== JSON.stringify(here);
 
-/** What another browser carried there before it had heard of it goes too. */
+/** Also removes what another browser wrote before it noticed the end. */
 async function end(): Promise<SyncReport> {
   await emptyCarried();
   await changeSettings({ sync: false });
   return { ...NO_REPORT, ended: true };
 }
 
-/** The time alone is told once a minute: whoever hears of it draws a page anew. */
+/** Reports a new time at most once a minute, as each report redraws a page. */
 async function tellNews(before: SyncReport, report: SyncReport): Promise<void> {
   const same = JSON.stringify({ ...report, at: 0 }) === JSON.stringify({ ...before, at: 0 });
   if (!same || (report.at ?? 0) - (before.at ?? 0) >= 60_000) await tellSyncReport(report);

@@ -4,19 +4,19 @@ import { forgetAskedReading } from '#src/store/asked-reading.ts';
 import { changeTabState, clearTabState, tabState } from '#src/store/tabs.ts';
 import { endReadings } from './readings.ts';
 
-/** How long after a page has moved on it may still be drawing, in ms. */
+/** Time in ms that a page may keep rendering after a navigation. */
 const DRAWING = 1_000;
 
-/** Forgets what a tab showed: it was closed, or its page is gone. */
+/** Deletes a tab's state: it was closed, or its page is gone. */
 export async function forgetPage(tab: number): Promise<void> {
   endReadings(tab);
   await Promise.all([clearTabState(tab), forgetMarks(tab), forgetAskedReading(tab)]);
 }
 
 /**
- * To be called when a page begins to load, or moves on without loading, which the browser tells alike. It is no longer
- * the one that was read; its content script tells anew what it holds. A frame may outlast such a move, and nobody
- * asks it: what was read in one stays until that is gone.
+ * Handles a page that loads or navigates without loading, which the browser reports alike. The old reading is no
+ * longer shown; the content script reports again. Frames may survive such a navigation and are not asked, so
+ * their readings stay.
  */
 export async function pageLoads(tab: number): Promise<void> {
   endReadings(tab, 0);
@@ -29,8 +29,8 @@ export async function pageLoads(tab: number): Promise<void> {
 }
 
 /**
- * To be called when something has changed about a page. A frame that was taken out of it tells nothing: its last
- * words get lost with it, so it is looked for, now and once the page is drawn.
+ * Handles a change in a page. A removed frame cannot report it, so its existence is checked now and after
+ * rendering.
  */
 export async function pageChanged(tab: number): Promise<void> {
   if (!(await tabState(tab))?.frame) return;

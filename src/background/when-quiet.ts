@@ -1,14 +1,14 @@
-/** Nothing is asked for so long before what can wait is begun, in ms; and so long that waits at most. */
+/** Idle time before deferred tasks start, in ms; and their maximum delay. */
 const QUIET = 300;
 const LONGEST = 3_000;
 
-/** How many questions are being answered. */
+/** Number of messages being handled. */
 let answering = 0;
 const waiting = new Set<() => void>();
 let quiet: ReturnType<typeof setTimeout> | undefined;
 let latest: ReturnType<typeof setTimeout> | undefined;
 
-/** Answers a question. What waits until it is quiet waits until this is done. */
+/** Handles a message; deferred tasks wait until it is done. */
 export async function whileAnswering<T>(answer: () => T | Promise<T>): Promise<T> {
   answering += 1;
   clearTimeout(quiet);
@@ -21,9 +21,8 @@ export async function whileAnswering<T>(answer: () => T | Promise<T>): Promise<T
 }
 
 /**
- * Does what the background does of its own accord once it has answered what it was woken for: a posting's badge comes first.
- * It has to be such that nothing is lost where the browser stops the background before: it is asked for at the next start.
- * What is asked for twice meanwhile is done once.
+ * Runs a task once the background is idle, so it never delays a badge. A task queued twice runs once. The
+ * browser may stop the background first, so tasks must be safe to queue again at the next start.
  */
 export function whenQuiet(act: () => void): void {
   waiting.add(act);

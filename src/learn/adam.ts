@@ -1,18 +1,21 @@
-/** Adam (Kingma and Ba, ICLR 2015): a descent whose steps are of one size whatever the scale of the slopes. */
+/**
+ * The Adam optimiser (Kingma and Ba, ICLR 2015): gradient descent whose step size is independent of the
+ * gradients' scale.
+ */
 export class Adam {
   readonly #rows: readonly Float64Array[];
   readonly #mean: Float64Array[];
   readonly #square: Float64Array[];
   #steps = 0;
 
-  /** `rows`: the parameters, changed in place. */
+  /** `rows`: the parameters, updated in place. */
   constructor(rows: readonly Float64Array[]) {
     this.#rows = rows;
     this.#mean = rows.map((row) => new Float64Array(row.length));
     this.#square = rows.map((row) => new Float64Array(row.length));
   }
 
-  /** One step down these slopes, which are in the order of the rows. */
+  /** Takes one step along these gradients, in the order of the rows. */
   step(slopes: readonly Float64Array[], rate: number): void {
     this.#steps++;
     const [ofMean, ofSquare] = [1 - MEAN ** this.#steps, 1 - SQUARE ** this.#steps];

@@ -2,7 +2,7 @@ import { LEAST_ASKED, type MarketFile, type MarketSource } from '#src/market/mar
 import { type Role, rolesOf } from '#src/market/role.ts';
 import { isAsked, type Mention, TITLE } from '#src/skills/mention.ts';
 
-/** A posting as the market counts it: no text. */
+/** A posting for market statistics, without text. */
 export interface MarketPosting {
   title: string;
   /** "2025-11-03" */
@@ -10,10 +10,10 @@ export interface MarketPosting {
   mentions: readonly Mention[];
 }
 
-/** Of what is asked for with a skill, so many are told. */
+/** Number of complements listed for each skill. */
 const COMPANIONS = 6;
 
-/** What was counted of one skill. */
+/** Counts of one skill. */
 interface Tally {
   asked: number;
   must: number;
@@ -24,8 +24,8 @@ interface Tally {
 }
 
 /**
- * Counts what postings ask for, each skill once a posting. The same postings in any order give the same counts.
- * `place`: where they were published, in words.
+ * Counts requirements, each skill once a posting, independent of the postings' order. `place`: description of
+ * the source.
  */
 export function countMarket(
   postings: readonly MarketPosting[],
@@ -89,7 +89,7 @@ function raise(counts: number[], at: number): void {
 const mostAskedFirst = ([a, one]: [string, Tally], [b, other]: [string, Tally]) =>
   other.asked - one.asked || (a < b ? -1 : 1);
 
-/** "2025-11-03" is of "2025-Q4". */
+/** Returns the quarter: "2025-Q4" for "2025-11-03". */
 function quarterOf(date: string): string {
   return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
@@ -105,8 +105,8 @@ function medianOf(numbers: readonly number[]): number {
 }
 
 /**
- * For each skill, what is asked for with it most beyond what chance would give: by the share of its postings times
- * the logarithm of the lift, so that neither the common ("Git" beside everything) nor the rare leads.
+ * Returns for each skill the requirements that occur with it more than by chance. The rank is the share of its
+ * postings times the logarithm of the lift, so neither ubiquitous skills ("Git") nor rare ones lead.
  */
 function companions(postings: readonly MarketPosting[], skills: readonly string[]): number[][] {
   const places = new Map(skills.map((skill, n) => [skill, n]));

@@ -5,7 +5,7 @@ import type { OptionRow } from './judged-case.ts';
 import { type Parameters, POWERS } from './parameters.ts';
 import { rowProduct } from './rows.ts';
 
-/** `yearsCount` with its derivatives. */
+/** Computes `yearsCount` with its derivatives. */
 export function powerOf(own: number, needed: number, power: number) {
   if (own >= needed) return { value: 1, byPower: 0, byNeeded: 0 };
   const ratio = (own + BEGUN_YEARS) / (needed + BEGUN_YEARS);
@@ -13,7 +13,7 @@ export function powerOf(own: number, needed: number, power: number) {
   return { value, byPower: value * Math.log(ratio), byNeeded: (-power * value) / (needed + BEGUN_YEARS) };
 }
 
-/** A credit and what it follows from: a row of nearness, or a power of years (its place among the parameters). */
+/** A coverage with its inputs: a row of nearness, or a power of years (its parameter index). */
 export interface CreditSlopes {
   credit: number;
   near: Float64Array | null;
@@ -22,13 +22,13 @@ export interface CreditSlopes {
   byNeeded: number;
 }
 
-/** What a posting asks in all: years, and the logarithm of how much it forgives. */
+/** Demands of a posting as a whole: years, and the logarithm of its leniency. */
 interface Terms {
   needed: number;
   forgives: number;
 }
 
-/** The credit of the alternative that gives most. */
+/** Returns the coverage of the best alternative. */
 export function bestCreditSlopes(
   options: readonly OptionRow[],
   terms: Terms,
@@ -38,7 +38,7 @@ export function bestCreditSlopes(
   return all.reduce((one, other) => (other.credit > one.credit ? other : one));
 }
 
-/** The credit of one alternative, by the rules of `creditFor`: the most of what is near, known, and presumed. */
+/** Computes an alternative's coverage by the rules of `creditFor`: the maximum of near, known and presumed. */
 function creditOf(option: OptionRow, { needed, forgives }: Terms, parameters: Parameters): CreditSlopes {
   const near = logistic(rowProduct(option.near, parameters.nearness) + forgives);
   const byNear: CreditSlopes = { credit: near, near: option.near, power: null, byPower: 0, byNeeded: 0 };
@@ -52,7 +52,10 @@ function creditOf(option: OptionRow, { needed, forgives }: Terms, parameters: Pa
   );
 }
 
-/** What years of a skill or of work count, at most so much; null where there are none. `asked`: null where none are. */
+/**
+ * Computes the coverage by years of a skill or of work, with an upper bound; null without years. `asked`: null
+ * if none are required.
+ */
 function byYears(
   own: number,
   asked: number | null,

@@ -3,12 +3,12 @@ import type { FitCases } from './judged-case.ts';
 import { lossOf } from './loss.ts';
 import { type Fitted, firstGuess, keepInRange, weightsOf } from './parameters.ts';
 
-/** Steps of the descent: after these the loss moves in its fourth digit. */
+/** Descent steps, after which only the loss's fourth digit changes. */
 const STEPS = 900;
 
 /**
- * Weights under which scores come closest to the judged fits, and salience to what was judged core. The descent begins
- * at one place and draws no numbers, so that the same cases give the same weights.
+ * Fits weights so that scores match the judged fits, and salience the judged core. Deterministic: a fixed start
+ * and no random numbers.
  */
 export function fitWeights(all: FitCases): Fitted {
   const parameters = firstGuess(all.skills.length);

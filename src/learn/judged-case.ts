@@ -13,16 +13,16 @@ import { skillName } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { nameKeys } from './name-key.ts';
 
-/** What a person who reads well says of a posting: what it is about, and how well people fit. */
+/** An expert's judgement of a posting: its core, and how well people fit. */
 export interface Judgement {
   id: string;
-  /** Names of skills; "A | B" where one is enough. */
+  /** Names of skills; "A | B" if one is enough. */
   core: readonly string[];
-  /** By person: 0 to 100. */
+  /** Fit by person: 0 to 100. */
   fit: Readonly<Record<string, number>>;
 }
 
-/** A posting as it is judged. */
+/** A posting with its judgement. */
 export interface JudgedPosting {
   id: string;
   title: string;
@@ -30,51 +30,51 @@ export interface JudgedPosting {
   mentions: readonly Mention[];
 }
 
-/** An ask as numbers: what its salience is summed up from, and whether it was judged core. */
+/** A requirement as numbers: features of its salience, and whether it was judged core. */
 export interface AskNumbers {
-  /** 1, the signs, and 1 for its kind: as {@link SALIENCE_WIDTH} says. */
+  /** 1, the features, and 1 at its kind, {@link SALIENCE_WIDTH} in all. */
   signs: Float64Array;
-  /** The place of its skill among those of the cases. */
+  /** Index of its skill among the cases' skills. */
   skill: number;
   isCore: boolean;
-  /** Whether it is a nice-to-have: then it weighs little, whatever its salience. */
+  /** Whether it is a nice-to-have, which weighs little at any salience. */
   isNice: boolean;
 }
 
-/** One alternative of an ask, for one person. */
+/** One alternative of a requirement for one person. */
 export interface OptionRow {
-  /** Counted years of the skill; −1 where it is not known. */
+  /** Counted years of the skill; −1 if unknown. */
   own: number;
-  /** The same where it is being learned; −1 where it is not. */
+  /** The same if it is being learned; −1 otherwise. */
   learning: number;
-  /** Years asked of it; −1 where none are. */
+  /** Years required; −1 if none. */
   asked: number;
-  /** Years of work for which a practice is presumed; −1 where it is not. */
+  /** Years of work from which a practice is presumed; −1 if it is not. */
   presumed: number;
-  /** 1, the signs of nearness, and 1 for its kind. */
+  /** 1, the features of nearness, and 1 at its kind. */
   near: Float64Array;
 }
 
-/** A person's case: a posting, and what they know of its asks. */
+/** A person's case: a posting, and what they know of its requirements. */
 export interface FitCase {
   posting: number;
-  /** 0 to 1, as judged. */
+  /** Judged fit, 0 to 1. */
   fit: number;
   /** Years of work, or null. */
   years: number | null;
-  /** By ask, its alternatives. */
+  /** Alternatives of each requirement. */
   options: OptionRow[][];
 }
 
-/** All that the weights are fitted to. */
+/** Training data of the weights. */
 export interface FitCases {
-  /** Ids of all skills that asks are told by. */
+  /** Ids of all skills in requirements. */
   skills: string[];
   postings: { asks: AskNumbers[]; experience: Experience }[];
   cases: FitCase[];
 }
 
-/** A posting's asks and every judged person's part in them. Postings that ask for nothing teach nothing. */
+/** Builds the cases of all postings and judged people; postings without requirements are skipped. */
 export function fitCases(
   postings: readonly JudgedPosting[],
   people: ReadonlyMap<string, readonly TrackedSkill[]>,
@@ -124,7 +124,7 @@ function askRow(
   };
 }
 
-/** Numbers ids in the order in which they come, and puts them down. */
+/** Creates a function that numbers ids in order of appearance and adds them to `ids`. */
 function numbering(ids: string[]): (id: string) => number {
   const numbers = new Map<string, number>();
   return (id) => {
@@ -135,7 +135,7 @@ function numbering(ids: string[]): (id: string) => number {
   };
 }
 
-/** The kind by which `compare` tells its tier: that of the first alternative that has one. */
+/** Returns the kind that `compare` uses for the tier: that of the first alternative with one. */
 function kindOf({ mentions }: SignedAsk, { taxonomy }: MarketKnowledge): Kind | null {
   const kinds = mentions.map(({ skill }) => taxonomy.skills.get(skill)?.kind ?? null);
   return kinds.find((kind) => kind !== null) ?? null;

@@ -1,20 +1,18 @@
 import { Adam } from './adam.ts';
 
-/** Something that was judged: the numbers of the signs it has, and whether it is one. */
+/** A labelled example: indexes of its features, and its label. */
 interface Judged {
   signs: readonly number[];
   is: boolean;
 }
 
-/** Steps of the descent: after these the weights move in their third digit. */
+/** Descent steps, after which only the weights' third digit changes. */
 const STEPS = 300;
 
 /**
- * Logistic regression with an L2 penalty: how much each sign speaks for being one, in log-odds. Each step looks at all
- * that was judged and no numbers are drawn, so that the same input gives the same weights.
- *
- * @param signs how many signs there are
- * @param penalty how much half the sum of the squared weights counts, beside the sum of the losses
+ * Fits a logistic regression with an L2 penalty: weights of features in log-odds. Full-batch and deterministic.
+ * @param signs number of features @param penalty factor of half the sum of squared weights, beside the sum of
+ * losses
  */
 export function logisticWeights(judged: readonly Judged[], signs: number, penalty: number): Float64Array {
   const weights = new Float64Array(signs);

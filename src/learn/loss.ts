@@ -6,15 +6,15 @@ import type { AskNumbers, FitCase, FitCases } from './judged-case.ts';
 import { type Parameters, POWERS, SENIORITIES } from './parameters.ts';
 import { addRow, raise, rowProduct } from './rows.ts';
 
-/** What the loss weighs: errors of scores squared and plain, the judged core, and large weights. */
+/** Factors of the loss: squared and absolute score errors, judged core, large weights. */
 const SQUARED = 40;
 const PLAIN = 2;
 const CORE = 3;
 const LARGE = 0.003;
-/** Of single skills less is known than of kinds: what is said of them must show in several postings. */
+/** Single skills have fewer examples than kinds: their weights must be justified by several postings. */
 const LARGE_SKILL = 0.003;
 
-/** What is to stay small, how much so, and from where on: the first of a sum is its bias. */
+/** Penalised parameters, their factor, and their first index: index 0 of a sum is its bias. */
 const SMALL = [
   ['salience', LARGE, 1],
   ['nearness', LARGE, 1],
@@ -22,13 +22,13 @@ const SMALL = [
   ['skills', LARGE_SKILL, 0],
 ] as const;
 
-/** How far scores and salience are from what was judged, and its derivative by each parameter. */
+/** Distance of scores and salience from the judgements, and its gradient. */
 export interface Loss {
   value: number;
   slopes: Parameters;
 }
 
-/** The loss of these cases under some parameters. The formula of a score is that of `compare`, but for rounding. */
+/** Computes the loss of these cases. The score's formula is that of `compare` without rounding. */
 export function lossOf(all: FitCases, parameters: Parameters): Loss {
   const slopes = zeros(parameters);
   let value = 0;
@@ -66,7 +66,10 @@ export function lossOf(all: FitCases, parameters: Parameters): Loss {
   return { value, slopes };
 }
 
-/** A case's part of the loss. Adds its slopes to those of the salience of the posting's asks, and to all others. */
+/**
+ * Computes a case's loss. Adds its gradient to the salience of the posting's requirements and to the other
+ * parameters.
+ */
 function caseLoss(
   one: FitCase,
   all: FitCases,
@@ -112,13 +115,13 @@ function caseLoss(
   return (SQUARED * error * error + PLAIN * Math.abs(error)) / all.cases.length;
 }
 
-/** The weight of an ask, and its slopes by the saliences that it depends on. */
+/** Weight of a requirement, with derivatives by the saliences it depends on. */
 interface Weighed {
   weight: number;
   slopes: readonly (readonly [at: number, slope: number])[];
 }
 
-/** As `askPoints` of a score weighs them: a nice-to-have by no more than a share of all else. */
+/** Weighs requirements like a score's `askPoints`: nice-to-haves get at most a share of all others. */
 function weighed(asks: readonly Pick<AskNumbers, 'isNice'>[], saliences: readonly number[]): Weighed[] {
   const weights = saliences.map((salience) => salience ** SHARPNESS);
   const slopeAt = (n: number) => SHARPNESS * (saliences[n] as number) ** (SHARPNESS - 1);
@@ -131,7 +134,7 @@ function weighed(asks: readonly Pick<AskNumbers, 'isNice'>[], saliences: readonl
   });
 }
 
-/** Years needed, and how they follow from the title's and from what the text tells. */
+/** Computes the years needed, with derivatives by the title's years and those in the text. */
 function needOf(title: number, told: number | null, { needed, years }: Parameters) {
   const byTitle = needed[title] as number;
   if (told === null) return { value: byTitle, byTitle: 1, byTold: 0 };

@@ -1,7 +1,7 @@
-/** Words that people add to a skill's name or leave out: "REST APIs", "Java programming". */
+/** Optional words around a skill's name: "REST APIs", "Java programming". */
 const ADDED = /\b(?:apis?|programming|development|framework|services?)\b/g;
 
-/** What a name is compared by, one for each of its alternatives: "React.js | Vue" is "react" and "vue". */
+/** Returns comparison keys of a name's alternatives: "react" and "vue" for "React.js | Vue". */
 export function nameKeys(name: string): string[] {
   return name.split(/\s*\|\s*|\s+or\s+/).map(nameKey);
 }

@@ -3,32 +3,32 @@ import { SIGNS } from '#src/match/signs.ts';
 import type { SalienceWeights, Weights } from '#src/match/weights.ts';
 import { KINDS } from '#src/skills/skill.ts';
 
-/** Years by title, in the order of the parameters. */
+/** Titles in the order of the parameters. */
 export const SENIORITIES = ['none', 'intern', 'junior', 'senior', 'lead'] as const;
 
-/** How many numbers each part of the weights has. */
+/** Number of values in each part of the weights. */
 export const SALIENCE_WIDTH = 1 + SIGNS.length + KINDS.length;
 const NEAR_WIDTH = 1 + NEAR_SIGNS.length + KINDS.length;
 
-/** The weights as rows of numbers, to be fitted. */
+/** The weights as rows of numbers, for fitting. */
 export interface Parameters {
-  /** Bias, signs, kinds. */
+  /** Bias, features, kinds. */
   salience: Float64Array;
-  /** What is said of each skill of the cases by itself. */
+  /** Individual weight of each skill in the cases. */
   skills: Float64Array;
   nearness: Float64Array;
   /** Years needed by title, in the order of {@link SENIORITIES}. */
   needed: Float64Array;
-  /** What each title forgives, as a logarithm; of none it is 0. */
+  /** Leniency of each title as a logarithm; 0 without a title. */
   forgives: Float64Array;
   /** `told`, and the powers `skill`, `overall` and `presumed`. */
   years: Float64Array;
 }
 
-/** The places of the powers among `years`. */
+/** Indexes of the powers in `years`. */
 export const POWERS = { skill: 1, overall: 2, presumed: 3 } as const;
 
-/** A guess to begin with, for so many skills: nothing decides more than anything else, and years count in proportion. */
+/** Initial parameters for a number of skills: equal salience, and years count in proportion. */
 export const firstGuess = (skills: number): Parameters => ({
   salience: new Float64Array(SALIENCE_WIDTH),
   skills: new Float64Array(skills),
@@ -38,7 +38,7 @@ export const firstGuess = (skills: number): Parameters => ({
   years: Float64Array.from([0.5, 1, 0.5, 1]),
 });
 
-/** Clamps all numbers to where every formula means something. No sign of nearness makes a skill less near. */
+/** Clamps all numbers to valid ranges. No feature of nearness may reduce it. */
 export function keepInRange({ nearness, needed, forgives, years }: Parameters): void {
   forgives[0] = 0;
   for (let n = 1; n <= NEAR_SIGNS.length; n++) nearness[n] = Math.max(0, nearness[n] as number);
@@ -49,15 +49,15 @@ export function keepInRange({ nearness, needed, forgives, years }: Parameters): 
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
-/** What says less of a skill is left out. */
+/** Minimum weight of a skill that is exported. */
 const TELLING = 0.1;
 
-/** All that is fitted. */
+/** All fitted values. */
 export interface Fitted extends Weights {
   salience: SalienceWeights;
 }
 
-/** The weights of these parameters, to four digits. `ids`: those of the skills, in the order of their parameters. */
+/** Converts parameters to weights, rounded to four digits. `ids`: skills in the order of their parameters. */
 export function weightsOf(
   { salience, skills, nearness, needed, forgives, years }: Parameters,
   ids: readonly string[],

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look random and are the same for the same seed: mulberry32, by Tommy Ettinger (CC0). */
+/** Returns a seeded pseudorandom generator of numbers from 0 to 1: mulberry32, by Tommy Ettinger (CC0). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {

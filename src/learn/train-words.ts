@@ -1,6 +1,6 @@
 import { logisticWeights } from './logistic.ts';
 
-/** A text that was judged, by the signs it has. */
+/** A labelled text with its features. */
 export interface JudgedText {
   /** Each once. */
   signs: readonly string[];
@@ -8,17 +8,17 @@ export interface JudgedText {
 }
 
 export interface WordTraining {
-  /** How many texts a sign must stand in to be looked at. */
+  /** Minimum number of texts with a feature. */
   fewest: number;
-  /** How many signs are kept: those that tell most. */
+  /** Number of the most informative features to keep. */
   most: number;
   /** As for {@link logisticWeights}. */
   penalty: number;
 }
 
 /**
- * How much each sign speaks for a text's being one, in hundredths of a unit of log-odds; "" is what speaks in every
- * text. The same texts in the same order give the same numbers.
+ * Fits each feature's weight in hundredths of a log-odds unit; "" is the bias. Deterministic for the same texts
+ * in the same order.
  */
 export function trainWords(
   texts: readonly JudgedText[],
@@ -28,7 +28,7 @@ export function trainWords(
   for (const sign of texts.flatMap(({ signs }) => signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= fewest).map(([sign]) => sign);
   const first = weigh(texts, common.sort(), penalty);
-  // A sign that stands in many texts is to be trusted more than one that stands in three.
+  // Features in many texts are more reliable than those in three.
   const telling = ({ sign, weight }: Weighed) =>
     Math.abs(weight) * Math.sqrt(Math.min(counts.get(sign) ?? 0, ENOUGH));
   const kept = first
@@ -41,7 +41,7 @@ export function trainWords(
   );
 }
 
-/** In more texts than these, a sign is no more to be trusted. */
+/** Number of texts beyond which reliability no longer grows. */
 const ENOUGH = 50;
 
 interface Weighed {
@@ -49,7 +49,7 @@ interface Weighed {
   weight: number;
 }
 
-/** The weights of these signs, after that of "", which every text has. */
+/** Fits the weights of these features, preceded by the bias. */
 function weigh(texts: readonly JudgedText[], signs: readonly string[], penalty: number): Weighed[] {
   const all = ['', ...signs];
   const numbers = new Map(all.map((sign, n) => [sign, n]));

@@ -1,19 +1,19 @@
 import { isAsked, type Mention } from '#src/skills/mention.ts';
 import { random } from './random.ts';
 
-/** Rows of numbers, one a skill, all of one length. */
+/** Rows of numbers, one a skill, of equal length. */
 export type Rows = Float64Array[];
 
-/** Rounds of the subspace iteration: after these the directions no longer turn. */
+/** Rounds of the subspace iteration, after which the directions are stable. */
 const ROUNDS = 12;
-/** How much a common companion is held back (Levy, Goldberg and Dagan 2015: context distribution smoothing). */
+/** Damping of common companions (Levy, Goldberg and Dagan 2015: context distribution smoothing). */
 const SMOOTHING = 0.75;
 
 /**
- * Directions in which skills are alike that postings ask for together: the first `size` components of the positive
- * pointwise mutual information of skills within a posting (Levy and Goldberg, NIPS 2014), each row of length 1.
- * Two skills that the same kind of job asks for have a cosine near 1. A posting weighs alike however many skills it
- * asks for. The same input gives the same rows.
+ * Computes skill vectors from skills required together: the first `size` components of the positive pointwise
+ * mutual information of skills within a posting (Levy and Goldberg, NIPS 2014), each row normalised. Skills of
+ * the same kind of job have a cosine near 1. Each posting weighs the same, whatever its number of skills.
+ * Deterministic.
  */
 export function trainSkillVectors(
   postings: readonly (readonly Mention[])[],
@@ -35,7 +35,7 @@ export function trainSkillVectors(
   );
 }
 
-/** By row: the columns that are not zero, and what stands there. */
+/** Nonzero columns of each row, with their values. */
 type Sparse = { columns: Uint32Array; values: Float64Array }[];
 
 function pmiOf(postings: readonly (readonly Mention[])[], skills: readonly string[]): Sparse {
@@ -67,7 +67,7 @@ function pmiOf(postings: readonly (readonly Mention[])[], skills: readonly strin
   });
 }
 
-/** The columns of a basis, filled from a fixed seed. */
+/** Creates the columns of a basis from a fixed seed. */
 function randomBasis(rows: number, size: number): Float64Array[] {
   const next = random(1);
   return orthonormal(
@@ -75,7 +75,7 @@ function randomBasis(rows: number, size: number): Float64Array[] {
   );
 }
 
-/** The matrix times each column. */
+/** Multiplies the matrix by each column. */
 function times(matrix: Sparse, columns: readonly Float64Array[]): Float64Array[] {
   return columns.map((column) =>
     Float64Array.from(matrix, ({ columns: at, values }) => {
@@ -86,7 +86,7 @@ function times(matrix: Sparse, columns: readonly Float64Array[]): Float64Array[]
   );
 }
 
-/** The columns made orthogonal and of length 1, by Gram and Schmidt. */
+/** Orthonormalises the columns by Gram–Schmidt. */
 function orthonormal(columns: readonly Float64Array[]): Float64Array[] {
   const done: Float64Array[] = [];
   for (const column of columns) {

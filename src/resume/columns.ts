@@ -1,6 +1,6 @@
-/** Which cells of a table's rows tell years, and when a skill was last used. */
+/** Table cells that hold years and the year of last use. */
 export interface Columns {
-  /** How many cells a row has. */
+  /** Number of cells in a row. */
   width: number;
   years: number | null;
   lastUsed: number | null;
@@ -11,7 +11,7 @@ const YEARS = /^(?:years?|yrs|jahre|ann[ée]es|ans|years of (?:experience|practi
 const LAST_USED =
   /^(?:last(?: used| year)?|used last|zuletzt(?: genutzt| verwendet)?|derni[èe]re utilisation)$/i;
 
-/** The columns that a line heads, or null where it heads none. */
+/** Returns the columns if a line is a table's header, otherwise null. */
 export function columnsOf(line: string): Columns | null {
   const cells = cellsOf(line);
   const at = (pattern: RegExp) => {
@@ -23,7 +23,7 @@ export function columnsOf(line: string): Columns | null {
   return { width: cells.length, years, lastUsed };
 }
 
-/** The years and the last year that a row tells under such a head; null where it is no row of it, or tells none. */
+/** Reads the years and the last year from a row under such a header; null if it is no row, or has neither. */
 export function cellsIn(
   line: string,
   { width, years, lastUsed }: Columns,

@@ -1,11 +1,14 @@
 import { patternLines, rx } from './rx.ts';
 
-/** Words and signs by which résumés tell from when until when. */
+/** Words and characters of date ranges in résumés. */
 
 const YEAR = '(?:19[5-9]|20[0-4])\\d';
 const NAME = '[A-Za-zÀ-ɏЀ-ӿ]{3,12}';
 
-/** One date, named by `n`: "03/2019", "2019-03", "01.03.2019", "March 2019", "Feb '20", "summer 2018", "2019". */
+/**
+ * Pattern of one date, named by `n`: "03/2019", "2019-03", "01.03.2019", "March 2019", "Feb '20", "summer 2018",
+ * "2019".
+ */
 const date = (n: string) => patternLines`
   (?:
     (?:\d{1,2}[./])?(?<month${n}>0?[1-9]|1[0-2])\s?[./-]\s?(?<year${n}>${YEAR})
@@ -25,7 +28,7 @@ const NOW = patternLines`
 
 const TO = patternLines`\s*(?:[-–—‐‑−→~]|(?<!\p{L})(?:to|until|till|through|bis(?:\szum?)?|à|au|jusqu['’]à|a|al|hasta|até|do|tot|t\/m|til|fino\sa)(?!\p{L}))\s*`;
 
-/** From one date to another, to now, or left open at the end of the line. */
+/** A range from one date to another, to now, or open at the end of the line. */
 export const RANGE = rx('giu')`
   (?<![\p{L}\d./])${date('1')}(?:${TO}(?:(?<now>(?:${NOW})(?!\p{L}))|${date('2')}|(?<short>\d\d)(?!\d))|\s*[-–—]\s*(?<open>$))
 `;
@@ -35,5 +38,5 @@ export const SINCE = rx('giu')`
   (?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|ab|from)\s(?:dem\s)?${date('1')}
 `;
 
-/** A year or a month alone: "Habit tracker (2025)", "2024", "August 2026". */
+/** A lone year or month: "Habit tracker (2025)", "2024", "August 2026". */
 export const ALONE = rx('giu')`(?<![\p{L}\d./-])${date('1')}(?!\s?[-–—/]\s?\d)`;

@@ -3,41 +3,41 @@ import type { Span } from '#src/skills/text/spans.ts';
 import { ALONE, RANGE, SINCE } from './date-signs.ts';
 import type { Period } from './period.ts';
 
-/** A period in a line, and where it stands. */
+/** A period in a line, with its place. */
 export interface Dated extends Span {
   period: Period;
 }
 
-/** A date: its year, and its month from 0 on or null. */
+/** A year with a month from 0 on, or null. */
 interface When {
   year: number;
   month: number | null;
 }
 
-/** No line that tells a period is longer; a longer one is looked at no further, in characters. */
+/** Maximum characters of a line searched for periods. */
 const LONGEST = 2_000;
 
-/** The month that a clock tells, in months since the year 0; `now` in ms since 1970. */
+/** Returns the month of a clock in months since the year 0; `now` in ms since 1970. */
 export function monthAt(now: number): number {
   const date = new Date(now);
   return date.getFullYear() * 12 + date.getMonth();
 }
 
-/** The periods that a line tells from one date to another or to now, in their order. `now`: the month that it is. */
+/** Returns the periods in a line, from one date to another or to now, in order. `now`: the current month. */
 export function periodsIn(line: string, now: number): Dated[] {
   const text = line.slice(0, LONGEST);
   const ranges = [...text.matchAll(RANGE)].map((match) => dated(match, rangeOf(match, now)));
   const since = [...text.matchAll(SINCE)].map((match) => dated(match, openFrom(dateOf(match, '1'), now)));
   const isTold = (one: Dated | null): one is Dated => one !== null && isPast(one.period, now);
   const whole = ranges.filter(isTold);
-  // "from 2015 to 2020" does not go on.
+  // "from 2015 to 2020" is not open-ended.
   const isWithin = ({ start, end }: Dated) => whole.some((one) => one.start < end && start < one.end);
   return [...whole, ...since.filter(isTold).filter((one) => !isWithin(one))].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-/** The first date that stands alone in a line, as the month or the year that it is. */
+/** Returns the first lone date in a line as that month or year. */
 export function dateAlone(line: string, now: number): Dated | null {
   for (const match of line.slice(0, LONGEST).matchAll(ALONE)) {
     const when = dateOf(match, '1');
@@ -55,9 +55,9 @@ function rangeOf(match: RegExpExecArray, now: number): Period | null {
   const { now: isNow, open, short } = match.groups ?? {};
   if (isNow !== undefined || open !== undefined) return openFrom(first, now);
   const last = short ? { year: centuryOf(Number(short)), month: null } : dateOf(match, '2');
-  // "2023-44" is no period, but a number.
+  // "2023-44" is a number, not a period.
   if (!last || (short && last.year * 12 > now)) return null;
-  // Years alone say neither the month in which one began nor the one in which one left: half of each is the middle.
+  // Years without months are ambiguous by up to a year at each end; the middle is assumed.
   const from = first.year * 12 + (first.month ?? (last.year === first.year ? 0 : 6));
   const to = last.year * 12 + (last.month === null ? (last.year === first.year ? 12 : 6) : last.month + 1);
   return { from, to: Math.min(to, now + 1) };
@@ -69,7 +69,7 @@ function openFrom(first: When | null, now: number): Period | null {
   return { from: first.year * 12 + (first.month ?? (isThisYear ? 0 : 6)), to: now + 1 };
 }
 
-/** The date that a match bears under this number; null where a word beside the year is no month, and is not to be passed over. */
+/** Returns a match's date with this number; null if the word beside the year is neither a month nor skippable. */
 function dateOf({ groups = {} }: RegExpExecArray, n: string): When | null {
   const name = groups[`name${n}`];
   const year = groups[`year${n}`] ?? groups[`year${n}b`] ?? groups[`year${n}c`] ?? groups[`year${n}d`];

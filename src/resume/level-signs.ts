@@ -1,15 +1,15 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { patternLines, rx } from './rx.ts';
 
-/** Words by which résumés say how well. What is learned comes first, and little before much: "learning the basics". */
+/** Level words in résumés. Learning comes first and weak before strong: "learning the basics". */
 
-/** What may stand between such a word and what it speaks of: "basic knowledge of", "gute Kenntnisse in". */
+/** Words between a level and its skill: "basic knowledge of", "gute Kenntnisse in". */
 export const KNOWLEDGE = patternLines`
   (?:\s(?:hands-on|practical|working|professional|commercial|production|technical|praktische|berufliche))?
   (?:\s(?:knowledge|understanding|experience|skills?|command|grasp|kenntnisse|erfahrung(?:en)?|connaissances?|expérience|niveau|conocimientos?))?
 `;
 
-/** These say it wherever they stand. */
+/** Level words that count anywhere. */
 export const PLAIN: readonly (readonly [Level, RegExp])[] = [
   [
     'learning',
@@ -62,7 +62,7 @@ export const PLAIN: readonly (readonly [Level, RegExp])[] = [
   ],
 ];
 
-/** These say it of a skill in a list of skills; in a sentence on work they speak of the work: "a good pipeline". */
+/** Level words that count in a list of skills; in prose they describe the work: "a good pipeline". */
 export const BARE: readonly (readonly [Level, RegExp])[] = [
   ['learning', rx('giu')`(?<!\p{L})(?:curious\sabout|interested\sin|next)(?!\p{L})`],
   ['basic', rx('giu')`(?<!\p{L})(?:basic|beginner|junior|low|einfach|faible)(?!\p{L})`],
@@ -80,7 +80,7 @@ export const BARE: readonly (readonly [Level, RegExp])[] = [
   ],
 ];
 
-/** A part of a whole: "4/5", "8/10", "80 %", "★★★☆☆", "●●●○○". */
+/** A rating: "4/5", "8/10", "80 %", "★★★☆☆", "●●●○○". */
 export const RATING = rx('gu')`
   (?<![\d/.])(?<of>\d{1,2})\s?\/\s?(?<most>5|10)(?![\d/])
   |(?<percent>\d{1,3})\s?%

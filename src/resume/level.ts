@@ -2,10 +2,10 @@ import type { Span } from '#src/skills/text/spans.ts';
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { BARE, KNOWLEDGE, PLAIN, RATING } from './level-signs.ts';
 
-/** A word that says how well, and where it stands. */
+/** A level word with its place. */
 interface LevelSign extends Span {
   level: Level;
-  /** Whether it speaks of all that follows up to the end of its thought: "familiar with Vue, GraphQL and Svelte". */
+  /** Whether it applies up to the end of the clause: "familiar with Vue, GraphQL and Svelte". */
   reaches: boolean;
 }
 
@@ -15,15 +15,17 @@ const REACHES = new RegExp(
 );
 const ENDS_WITH_PREPOSITION =
   /(?:\s(?:of|with|in|to|for|de|en|mit)|d['’]|myself|learn(?:ing)?|exploring|studying|lerne(?:\sich)?)$/iu;
-/** Ends a thought: a full stop or a semicolon, and a comma that another word of a level follows is told apart by that word. */
+/**
+ * End of a clause: a full stop or a semicolon. A comma before another level word ends it too; that word shows
+ * it.
+ */
 const THOUGHT_ENDS = /[;.](?=\s|$)/g;
 /** Separators of list items, outside brackets. */
 const PIECE_ENDS = /[,;|•·]|\s\/\s|[.](?=\s|$)/g;
 
 /**
- * How well a line says that each of these places of it is known; null where it says nothing, `none` where the place is such
- * a word itself. `isProse`: whether it tells of
- * work, where "good" and "basic" speak of the work.
+ * Returns the level of each place in a line; null if not stated, `none` if the place is itself a level word.
+ * `isProse`: the line describes work, so "good" and "basic" describe the work.
  */
 export function levelsIn(line: string, places: readonly Span[], isProse: boolean): (Level | 'none' | null)[] {
   const cuts = cutsOf(line);
@@ -49,7 +51,7 @@ function isRemark(piece: Span, sign: Span, places: readonly Span[]): boolean {
   return isAhead && !places.some(({ start, end }) => start >= sign.end && end <= piece.end);
 }
 
-/** A sign in the same piece of a list that is nearer to this place than to any other. */
+/** Returns a level word in the same list item that is closer to this place than to any other. */
 function levelBeside(
   signs: readonly LevelSign[],
   piece: Span,
@@ -63,11 +65,11 @@ function levelBeside(
   return own.find((sign) => nearest(sign) === place)?.level ?? null;
 }
 
-/** Letters between a sign and a place; of two as near, the one behind the sign is nearer. */
+/** Distance between a level word and a place; on a tie the place after the word is closer. */
 const gap = (place: Span, sign: Span) =>
   place.start >= sign.end ? place.start - sign.end : sign.start - place.end + 0.5;
 
-/** A sign ahead that speaks of all that follows. */
+/** Returns a preceding level word that applies to all that follows. */
 function levelAhead(signs: readonly LevelSign[], line: string, place: Span): Level | null {
   const last = signs.findLast(({ end, reaches }) => reaches && end <= place.start);
   if (!last) return null;
@@ -91,7 +93,7 @@ const isClosing = (sign: string | undefined) => sign === ')' || sign === ']';
 function signsIn(line: string, places: readonly Span[], isProse: boolean): LevelSign[] {
   const signs: LevelSign[] = [];
   const take = (level: Level, start: number, end: number, reaches: boolean) => {
-    // "Notions : Rust", "Rust (notions)": a word that is all of a label, or of a bracket, is no name here.
+    // A word that is a whole label or parenthesis is no name here: "Notions : Rust", "Rust (notions)".
     const rest = line.slice(end);
     const isLabel = reaches && /^\s?:/.test(rest);
     const isNoName = isLabel || (isOpening(line[start - 1]) && isClosing(rest[0]));
@@ -134,7 +136,7 @@ function levelOfRating({
   return share < 0.75 ? 'solid' : 'expert';
 }
 
-/** "Python | good | 5 years": a row that names one skill, and first, speaks of that one alone. */
+/** Whether a table row names one skill, in its first cell: "Python | good | 5 years". */
 function isRow(line: string, places: readonly Span[]): boolean {
   const [first] = places;
   return (
@@ -158,7 +160,7 @@ function cutsOf(line: string): number[] {
   return cuts;
 }
 
-/** The piece of a list that a place stands in. */
+/** Returns the list item around a place. */
 function pieceAround(line: string, cuts: readonly number[], { start, end }: Span): Span {
   const before = cuts.findLast((at) => at < start);
   return { start: before === undefined ? 0 : before + 1, end: cuts.find((at) => at >= end) ?? line.length };

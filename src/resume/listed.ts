@@ -1,14 +1,14 @@
 import type { Mention, Place } from '#src/skills/mention.ts';
 import type { ResumeLine } from './structure.ts';
 
-/** What stands between two names of a list, and what is said beside one: in brackets, by signs, or in such words. */
+/** List separators and remarks beside a name: in parentheses, as symbols, or as such words. */
 const BETWEEN = /[,;|•·/]|\s(?:and|und|et|y|e|&)\s|:\s|\s[–—-]\s/giu;
 const BESIDE =
   /\([^()]*\)|[★☆⭐●○■□▰▱◼◻]+|\b\d[\d.,/]*\s?(?:%|\+?\s?(?:years?|yrs?|jahre?|ans?)\b)?|(?<!\p{L})(?:i\sam|i['’]m|am|currently|still|a\sbit\sof|a\slittle|learning|basics?|solid|good|expert|advanced|rusty|strong|deep|knowledge|experience|working|of|in|with|grundkenntnisse|gute?|kenntnisse|notions|de|bases|en)(?!\p{L})/giu;
 
 /**
- * The skills of lists that no sentence vouches for: "Go" and "Rust" in a list of skills need none. `idOf`: the id of the
- * skill of exactly this name, or null. What `found` has in a line is left as it is.
+ * Finds skills in lists, where "Go" and "Rust" need no context. `idOf`: returns the id of a skill with exactly
+ * this name, or null. Places already in `found` stay.
  */
 export function listedIn(
   lines: readonly ResumeLine[],
@@ -41,17 +41,17 @@ export function listedIn(
   }));
 }
 
-/** "Tech stack: Go, gRPC": what a label announces, outside of the lists of skills. */
+/** A labelled list outside the skills section: "Tech stack: Go, gRPC". */
 const LABELLED = /(?<=^[^:]{3,60}:\s)/;
-/** Without a heading above, a word that says how well makes a name one: "basic Go". */
+/** Without a heading, a level word confirms a name: "basic Go". */
 const LEVEL =
   /(?<!\p{L})(?:learning|basics?|solid|expert|advanced|rusty|beginner|grundkenntnisse|notions)(?!\p{L})/iu;
-/** A longer line is no list, in characters. */
+/** Maximum length of a list line, in characters. */
 const LONGEST = 400;
 
-/** The names in a line, without what is said beside them. */
+/** Returns the names in a line without remarks. */
 function namesOf(text: string): { name: string; start: number }[] {
-  // What is not the name becomes blank: places stay where they are.
+  // Blanks everything but names, so offsets stay valid.
   const bare = text.replace(BESIDE, (said) => ' '.repeat(said.length));
   const names: { name: string; start: number }[] = [];
   let from = 0;

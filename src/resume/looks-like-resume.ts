@@ -1,14 +1,14 @@
 import { periodsIn } from './dates.ts';
 import { resumeSectionOf } from './section.ts';
 
-/** A list of names has no line of so many words. */
+/** Number of words in a line that a list of names does not reach. */
 const WORDS = 5;
-/** So many lines are enough to tell. */
+/** Number of lines examined. */
 const LINES = 300;
 
 /**
- * Whether a text is a résumé rather than a list under the heading "Skills": it has several sections, and tells of something.
- * `now`: the month that it is.
+ * Whether a text is a résumé, not just a list under "Skills": it has several sections and prose. `now`: the
+ * current month.
  */
 export function looksLikeResume(text: string, now: number): boolean {
   const lines = text

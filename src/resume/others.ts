@@ -1,7 +1,7 @@
 import type { Span } from '#src/skills/text/spans.ts';
 import { rx } from './rx.ts';
 
-/** People who go by the name of a skill, in its plural or as a group: "the data science team", "Salesforce consultants". */
+/** People named after a skill: "the data science team", "Salesforce consultants". */
 const PEOPLE_BEHIND = rx('iu')`
   ^(?:[-\s](?:and|und|et)\s[\p{L}+#.]+)?[-\s](?:\p{L}+\s)?
   (?:teams?|squads?|crews?|departments?|guilds?|chapters?|people|folks|colleagues|
@@ -9,23 +9,23 @@ const PEOPLE_BEHIND = rx('iu')`
   entwicklern|kollegen|kolleginnen|abteilung|beratern|
   développeurs|consultants|collègues)(?!\p{L})
 `;
-/** The same in languages that put the group first, and who is at the head of one. */
+/** The same with the group first, as in other languages, and heads of groups. */
 const PEOPLE_AHEAD = rx(
   'iu',
 )`(?:équipes?|equipos?|squadra|service|département|abteilung|head\sof|vp\sof|director\sof|colleagues\sin)\s(?:the\s|de\s|du\s|d['’])?$`;
-/** One is in that group, leads it, or was made to be: it is one's own. */
+/** Phrases that make the group the writer's own: being in it, leading it. */
 const OWN_GROUP = rx('iu')`
   (?<!\p{L})(?:in|within|inside|join(?:ed|ing)?|member\sof|part\sof|of|lead|led|leading|leader|head(?:ed)?|manag(?:ed|er|ing)|built\sup|founded|
   im|innerhalb|leitung|au\ssein\sde|dans|membre\sde)\s(?:of\s)?(?:the|our|a|an|des|der|dem|l['’]|une?|el|la)?\s?(?:\p{L}+\s)?$
 `;
-/** Whoever stands behind such words is another, whatever group one is in. */
+/** Phrases that make the group someone else's, whatever one's own: "with", "supported". */
 const BESIDE = rx('iu')`
   (?<!\p{L})(?:with|alongside|beside|beside|support(?:ed|ing|s)?|help(?:ed|ing|s)?|advis(?:ed|ing)|coach(?:ed|ing)|report(?:ed|ing)\sto|
   partner\s(?:of|for|to)|work\sof|team\sof(?:\s\p{L}+)?|hired|interviewed|recruited|
   mit(?:\sdem|\sden)?|unterstützung|avec|pour)\s[^.;:,]{0,24}$
 `;
 
-/** Whether a place of a line names other people's skill rather than the writer's. */
+/** Whether a place names other people's skill. */
 export function isOthersSkill(line: string, { start, end }: Span): boolean {
   const [ahead, behind] = [line.slice(Math.max(0, start - 60), start), line.slice(end, end + 60)];
   const isGroup = PEOPLE_BEHIND.test(behind) || PEOPLE_AHEAD.test(ahead);
@@ -33,24 +33,24 @@ export function isOthersSkill(line: string, { start, end }: Span): boolean {
   return BESIDE.test(ahead) || !OWN_GROUP.test(ahead);
 }
 
-/** What one has not done, or does not know. */
+/** Negations: never done, not known. */
 const DENIED = rx('iu')`
   (?<!\p{L})(?:never|no(?!\slonger)|not\s(?:yet\s)?(?:used|worked|familiar)|don['’]t|do\snot|
   nie|keine?(?:n|r)?|noch\snicht|jamais|aucune?|pas\s(?:de|d['’]))\s[^.;:,]{0,40}$
 `;
 
-/** Whether a line says of a place that the writer has it not. */
+/** Whether a line says that the writer lacks the skill at a place. */
 export const isDenied = (line: string, { start }: Span): boolean =>
   DENIED.test(line.slice(Math.max(0, start - 80), start));
 
-/** What a line speaks of, and no skill of the writer: "Project: …", "Cloud: AWS". */
+/** Labels that are no skill of the writer: "Project: …", "Cloud: AWS". */
 const LABELS = rx('iu')`
   ^(?:projects?|projekt|projet|role|rolle|client|kunde|team|environment|umgebung|environnement|cloud|tools?|werkzeuge|outils|
   languages?|sprachen|langages|frameworks?|libraries|databases?|datenbanken|methods?|platforms?|operating\ssystems?|web|mobile|
   backend|frontend|testing|security|(?:tech(?:nical)?\s)?stack|technolog(?:y|ies)|skills?|education)$
 `;
 
-/** Whether a place is all of a line's label. */
+/** Whether a place is the whole label of a line. */
 export function isLabel(line: string, { start, end }: Span): boolean {
   return start < 3 && /^\s?:/.test(line.slice(end)) && LABELS.test(line.slice(start, end));
 }
@@ -58,7 +58,7 @@ export function isLabel(line: string, { start, end }: Span): boolean {
 const EMPLOYER_FORM =
   /^\s?(?:,?\s(?:inc|ltd|llc|gmbh|ag|se|plc|corp(?:oration)?|labs?|bv|b\.v|nv|sa|sas|oy|ab|software|technologies|systems|consulting|group)\b\.?|\s(?:partner|customer)\b)/i;
 
-/** Whether a place in the head of a job is the employer: "Engineer, Elastic, 2019 – 2022", "Developer at GitLab". */
+/** Whether a place in a job's header is the employer: "Engineer, Elastic, 2019 – 2022", "Developer at GitLab". */
 export function isEmployer(line: string, { start, end }: Span, skillsInLine: number): boolean {
   const [ahead, behind] = [line.slice(0, start), line.slice(end)];
   if (EMPLOYER_FORM.test(behind)) return true;

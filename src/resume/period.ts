@@ -1,10 +1,10 @@
-/** A stretch of time in months since the year 0, half-open: January 2020 is 24240. */
+/** A period in months since the year 0, half-open: January 2020 is 24240. */
 export interface Period {
   from: number;
   to: number;
 }
 
-/** How many months these periods cover together; what two cover counts once. */
+/** Counts the months that these periods cover, overlaps once. */
 export function monthsOf(periods: readonly Period[]): number {
   let months = 0;
   let reached = Number.NEGATIVE_INFINITY;
@@ -15,10 +15,10 @@ export function monthsOf(periods: readonly Period[]): number {
   return months;
 }
 
-/** Nobody has worked for longer. */
+/** Maximum plausible years of work. */
 export const MOST_YEARS = 60;
 
-/** Years as one tells them: whole ones, below a year and a half halves, 0.5 to 60. Null where there is no period. */
+/** Returns the covered years, rounded: to whole years, below 1.5 to halves, 0.5 to 60. Null without a period. */
 export function yearsOf(periods: readonly Period[]): number | null {
   const months = monthsOf(periods);
   if (months === 0) return null;
@@ -27,7 +27,7 @@ export function yearsOf(periods: readonly Period[]): number | null {
     : Math.min(MOST_YEARS, Math.round(months / 12));
 }
 
-/** The calendar year in which the last of them ends; null where there is none. */
+/** Returns the calendar year in which the last one ends, or null. */
 export function lastYearOf(periods: readonly Period[]): number | null {
   const ends = periods.map(({ to }) => to);
   return ends.length > 0 ? Math.floor((Math.max(...ends) - 1) / 12) : null;

@@ -2,23 +2,23 @@ import { sentencesOf } from '#src/skills/text/sentences.ts';
 import type { Span } from '#src/skills/text/spans.ts';
 import type { ResumeSighting } from './sighting.ts';
 
-/** A line of a résumé that names a skill, and where in it. */
+/** A line of a résumé that names a skill, with the place in it. */
 export interface Proof {
   text: string;
   start: number;
   end: number;
 }
 
-/** A line of no more characters is quoted whole. */
+/** Maximum length of a line quoted whole. */
 const SHORT = 80;
-/** So many lines are kept of a skill, */
+/** Maximum quotes stored for a skill, */
 const MOST = 3;
-/** each no longer than this, in characters, */
+/** their maximum length in characters, */
 const LONGEST = 300;
-/** and in so few words nothing is told: it is a list, or a heading. */
+/** and the number of words up to which a line is only a list or a heading. */
 const FEW_WORDS = 5;
 
-/** The lines that name a skill, each once, the one that proves most first. */
+/** Returns the distinct lines that name a skill, strongest evidence first. */
 export function proofsOf(sightings: readonly ResumeSighting[]): Proof[] {
   const proofs = [...sightings]
     .sort((a, b) => weight(b) - weight(a))
@@ -28,14 +28,14 @@ export function proofsOf(sightings: readonly ResumeSighting[]): Proof[] {
   return proofs.filter((proof) => each.get(proof.text) === proof).slice(0, MOST);
 }
 
-/** What was done proves more than a list; what states how long or how well proves that too. */
+/** Scores a line: described work outweighs lists; stated years and levels add to it. */
 function weight({ line, level, years }: ResumeSighting): number {
   const says = line.text.split(' ').length >= FEW_WORDS && !line.isHeading && !line.isHead ? 1 : 0;
   const isWork = line.section === 'work' || line.section === 'projects' ? 1 : 0;
   return says + says * isWork + (years !== null ? 3 : 0) + (level !== null ? 1.5 : 0);
 }
 
-/** The sentence around a place, where a line has several; a short line is quoted whole. */
+/** Returns the sentence around a place; a short line is quoted whole. */
 function sentenceOf(text: string, { start, end }: Span): Proof {
   const whole = { text, start, end };
   if (text.length <= SHORT) return whole;
@@ -44,7 +44,7 @@ function sentenceOf(text: string, { start, end }: Span): Proof {
   return { text: text.slice(own.start, own.end).trimEnd(), start: start - own.start, end: end - own.start };
 }
 
-/** A line with the words around a place of it, no longer than `longest` unless its words are. */
+/** Cuts a line around a place to whole words, at most `longest` unless the place itself is longer. */
 export function cutProof(text: string, start: number, end: number, longest: number): Proof {
   if (text.length <= longest) return { text, start, end };
   const from = Math.max(0, Math.min(start - (longest >> 1), text.length - longest));

@@ -3,16 +3,16 @@ import { type ResumeSkill, resumeSkill } from './resume-skill.ts';
 import { type ResumeSighting, resumeSightings } from './sighting.ts';
 import type { ResumeLine } from './structure.ts';
 
-/** What a résumé says of skills. */
+/** Skills in a résumé. */
 export interface ResumeRead {
   known: ResumeSkill[];
-  /** What it says not to have, or names as others' alone. */
+  /** Skills that it denies or attributes to others only. */
   others: ResumeSkill[];
 }
 
 /**
- * What a résumé says of the skills in it: how well, for how long, when last, and the lines that prove it. `mentions`: its
- * skills, by places in its lines. `now`: the month that it is, in months since the year 0.
+ * Extracts skills from a résumé: level, years, last use, quotes. `mentions`: its skills by place. `now`: the
+ * current month, in months since the year 0.
  */
 export function readResume(
   mentions: readonly Mention[],

@@ -3,17 +3,17 @@ import { lastYearOf, MOST_YEARS, yearsOf } from './period.ts';
 import { type Proof, proofsOf } from './proof.ts';
 import type { ResumeSighting } from './sighting.ts';
 
-/** A skill that a résumé names, with what it tells of it; null is what it does not tell. */
+/** A skill in a résumé with its details; null if not stated. */
 export interface ResumeSkill {
   skill: string;
   level: Level | null;
   years: number | null;
   lastUsed: number | null;
-  /** The lines that name it, the one that proves most first. */
+  /** Lines that name it, strongest evidence first. */
   proofs: readonly Proof[];
 }
 
-/** Puts together what a résumé says of a skill at all its places, in their order. */
+/** Merges a skill's occurrences in a résumé, in order. */
 export function resumeSkill(skill: string, sightings: readonly ResumeSighting[]): ResumeSkill {
   const periods = sightings.flatMap(({ period }) => period ?? []);
   const stated = sightings.find(({ years }) => years !== null && years <= MOST_YEARS)?.years ?? null;
@@ -26,7 +26,7 @@ export function resumeSkill(skill: string, sightings: readonly ResumeSighting[])
   };
 }
 
-/** A list of skills tells how well before a sentence on work does. What is only taught, or only liked, is not solid. */
+/** Returns the level: a list of skills outranks prose on work. Skills only taught or liked are not solid. */
 function levelOf(sightings: readonly ResumeSighting[]): Level | null {
   const told = sightings.filter(({ level }) => level !== null);
   const inList = told.find(({ line }) => line.section === 'skills') ?? told.find(({ line }) => !line.period);

@@ -5,12 +5,12 @@
  * posting waits for it. The flag u, which a pattern without \p{…} does not need, makes one slower by a tenth.
  */
 
-/** A pattern, or a part of one, over several lines. */
+/** Joins a pattern, or a part of one, written over several lines. */
 export function patternLines({ raw }: TemplateStringsArray, ...inner: string[]): string {
   return raw.map((part, n) => part.replace(/\s*\n\s*/g, '') + (inner[n] ?? '')).join('');
 }
 
-/** The expression that such a pattern stands for. */
+/** Creates the regular expression of such a pattern. */
 export function rx(flags: string): (pattern: TemplateStringsArray, ...inner: string[]) => RegExp {
   return (pattern, ...inner) => new RegExp(patternLines(pattern, ...inner), flags);
 }

@@ -1,6 +1,6 @@
 import { patternLines } from './rx.ts';
 
-/** A part of a résumé by what stands in it. */
+/** Kinds of sections in a résumé. */
 export type ResumeSection =
   | 'profile'
   | 'work'
@@ -11,7 +11,7 @@ export type ResumeSection =
   | 'interests'
   | 'other';
 
-/** The words by which headings tell their section, folded; the word decides that ends the heading, or begins it. */
+/** Folded heading words of each section; the word that ends or begins the heading decides. */
 export const SECTION_WORDS: readonly (readonly [ResumeSection, last: string, first: string])[] = [
   [
     'work',

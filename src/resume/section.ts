@@ -6,17 +6,17 @@ const WORDS = SECTION_WORDS.map(
     [section, new RegExp(`(?:^| )(?:${last})$`), new RegExp(`^(?:${first})(?: |$)`)] as const,
 );
 
-/** No heading of a section is longer, in characters and in words. */
+/** Maximum length of a section heading, in characters and in words. */
 const LONGEST = 48;
 const MOST_WORDS = 5;
-/** What makes a line one of the text, or a heading of something else: numbers, lists, names of employers. */
+/** Signs that a line is text or another heading: numbers, lists, employers. */
 const NO_HEADING = /[\d,;@|()–—]|\s-\s|[.!?]$|:\s*\S/u;
-/** What a heading may add to its noun: "Project details", "Skills matrix". */
+/** Additions to a heading's noun: "Project details", "Skills matrix". */
 const ADDED = / (?:details|overview|summary|matrix|information|list)$/;
-/** A heading says what its two nouns are: "Skills & tools", "Education and training". */
+/** The second noun of a heading: "Skills & tools", "Education and training". */
 const JOINT = / (?:and|und|et|y|e|en|i|a) .*$/;
 
-/** The section that a line heads, or null where it heads none. */
+/** Returns the section that a line opens, or null. */
 export function resumeSectionOf(line: string): ResumeSection | null {
   const text = line.trim();
   if (text.length > LONGEST || NO_HEADING.test(text)) return null;

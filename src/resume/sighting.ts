@@ -9,26 +9,26 @@ import { isDenied, isEmployer, isLabel, isOthersSkill } from './others.ts';
 import type { Period } from './period.ts';
 import type { ResumeLine } from './structure.ts';
 
-/** One place of a résumé where a skill is named, and what is said of it there. */
+/** One occurrence of a skill in a résumé, with its details. */
 export interface ResumeSighting {
   skill: string;
   place: Place;
   line: ResumeLine;
   level: Level | null;
-  /** Years that the line states of it. */
+  /** Years stated in the line. */
   years: number | null;
-  /** The year of its last use that a table states. */
+  /** Year of last use stated in a table. */
   lastUsed: number | null;
-  /** When it was used by what stands there: beside it, or at the head of the job. */
+  /** Period of use: beside the skill, or in the job's header. */
   period: Period | null;
-  /** Whether it names others’ skill, or one that the writer has not. */
+  /** Whether it is others' skill, or one that the writer lacks. */
   isOther: boolean;
 }
 
-/** No line of a résumé names more skills; further ones are passed over. */
+/** Maximum skills in a line; further ones are ignored. */
 const MOST_IN_LINE = 200;
 
-/** What a résumé says of each skill at each place. `now`: the month that it is. */
+/** Finds all occurrences of skills in a résumé. `now`: the current month. */
 export function resumeSightings(
   mentions: readonly Mention[],
   lines: readonly ResumeLine[],
@@ -72,11 +72,11 @@ function inLine(
   });
 }
 
-/** A cell that tells years: "Python | expert | 8 years". */
+/** A cell with years: "Python | expert | 8 years". */
 const YEARS_CELL =
   /^(\d{1,2}(?:[.,]\d)?)\s?\+?\s?(?:years?|yrs?|jahre?|ans?|années?|años?|anni|jaar|lat)\.?$/iu;
 
-/** The years that a line states of each place: in a cell of its row, or sentence by sentence. */
+/** Returns the years stated for each place: in a cell of its row, or in its sentence. */
 function statedYears(text: string, places: readonly Span[]): (number | null)[] {
   const cells = text.split('|').slice(1);
   const inCell =
@@ -96,10 +96,10 @@ function statedYears(text: string, places: readonly Span[]): (number | null)[] {
   return years;
 }
 
-/** What may stand between a name and its dates, but for spaces. */
+/** Characters allowed between a name and its dates, besides spaces. */
 const BESIDE = /^[([,:–—-]?$/;
 
-/** The period that stands beside each place: in its own piece of a list, or else alone in its sentence. */
+/** Returns the period beside each place: in its list item, or the only one in its sentence. */
 function besides(text: string, places: readonly Span[], now: number): (Period | null)[] {
   const dates = periodsIn(text, now);
   if (dates.length === 0) return places.map(() => null);
@@ -113,7 +113,7 @@ function besides(text: string, places: readonly Span[], now: number): (Period | 
     if (bracket) return bracket.period;
     const own = sentences.find(({ start, end }) => place.start >= start && place.start < end);
     const inSentence = own ? dates.filter(({ start, end }) => start >= own.start && end <= own.end) : [];
-    // Dates right behind a name speak of that alone.
+    // Dates directly after a name apply only to it.
     const isOfName = ({ start }: Span) =>
       places.some(({ end }) => end <= start && BESIDE.test(text.slice(end, start).trim()));
     const free = inSentence.filter((date) => !isOfName(date));

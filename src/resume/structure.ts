@@ -5,28 +5,28 @@ import type { Period } from './period.ts';
 import { resumeSectionOf } from './section.ts';
 import type { ResumeSection } from './section-signs.ts';
 
-/** A line of a résumé, with what the lines above say of it. */
+/** A line of a résumé with context from the lines above. */
 export interface ResumeLine {
   text: string;
   /** Null above the first heading. */
   section: ResumeSection | null;
-  /** Whether it heads a section. */
+  /** Whether it opens a section. */
   isHeading: boolean;
-  /** Whether it is (a part of) the head of a job or a project: who, where, when. */
+  /** Whether it is part of a job's or project's header: who, where, when. */
   isHead: boolean;
-  /** From when until when the job or the project was that it belongs to; null where none is told. */
+  /** Period of its job or project, or null. */
   period: Period | null;
-  /** What a row of a table tells by the head of its columns. */
+  /** Values of a table row by the header of its columns. */
   cells: ReturnType<typeof cellsIn>;
 }
 
-/** A line that tells when and more is the head of a job; a longer one is prose, in characters. */
+/** Maximum length of a job's header line with dates; a longer one is prose. */
 const LONGEST_HEAD = 140;
-/** With a single date it is shorter. */
+/** Maximum length with a single date. */
 const SHORT_HEAD = 60;
-/** A head has so many lines at most above the one with its dates. */
+/** Maximum header lines above the one with dates. */
 const MOST_ABOVE = 3;
-/** These are told line by line; in others a date belongs to what stands beside it. */
+/** Sections with dated entries; in others a date belongs to the text beside it. */
 const HAS_ENTRIES: readonly (ResumeSection | null)[] = [
   'work',
   'projects',
@@ -36,14 +36,14 @@ const HAS_ENTRIES: readonly (ResumeSection | null)[] = [
   null,
 ];
 
-/** Puts what a résumé's headings and dates say beside each of its lines. `now`: the month that it is. */
+/** Adds section, period and table context to each line of a résumé. `now`: the current month. */
 export function structureOf(blocks: readonly Block[], now: number): ResumeLine[] {
   const headings = headingsAmong(blocks);
   const lines: ResumeLine[] = [];
   let section: ResumeSection | null = null;
   let period: Period | null = null;
   let above = 0;
-  /** Where the section, or the last head in it, ends: no head reaches over that. */
+  /** Start of the section, or end of its last header; headers cannot extend above it. */
   let floor = 0;
   let isFirst = true;
   let columns: Columns | null = null;
@@ -74,7 +74,7 @@ export function structureOf(blocks: readonly Block[], now: number): ResumeLine[]
   return lines;
 }
 
-/** The headings by their place. What stands there twice heads something within each job ("Technologies"), and no section. */
+/** Returns the headings by position. One that occurs twice is a heading within jobs ("Technologies"). */
 function headingsAmong(blocks: readonly Block[]): Map<number, ResumeSection> {
   const all = blocks.flatMap(({ kind, text }, at) => {
     const section = kind === 'item' ? null : resumeSectionOf(text.replace(/:$/, ''));
@@ -86,7 +86,7 @@ function headingsAmong(blocks: readonly Block[]): Map<number, ResumeSection> {
   );
 }
 
-/** The dates of a line that heads a job or a project; null where it heads none. */
+/** Returns the dates of a job's or project's header line, or null. */
 function headDates(
   text: string,
   kind: Block['kind'],
@@ -106,14 +106,14 @@ function headDates(
   return isLast && (isOwn || isApart) ? alone : isOwn && alone.start < 2 ? alone : null;
 }
 
-/** How many lines right above the dates are titles of the same head, no more than `most`. */
+/** Counts the title lines directly above the dates that belong to the same header, up to `most`. */
 function titlesAbove(blocks: readonly Block[], at: number, floor: number, most: number): number {
   let count = 0;
   while (count < most && at - count - 1 >= floor && isTitle(blocks[at - count - 1])) count++;
   return count;
 }
 
-/** A few words, no item, no sentence, no list, and no label before them. */
+/** Whether a block is a title: a few words, no item, no sentence, no list, no label. */
 function isTitle(block: Block | undefined): boolean {
   if (!block || block.kind === 'item') return false;
   const { text } = block;
