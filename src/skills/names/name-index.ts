@@ -30,8 +30,7 @@ const MOST_LETTERS = 20_000;
 
 /**
  * Trie of all names by word: "spring boot", "ci/cd". A text is looked up word by word while some name continues.
- * Texts use few of the many names, so a row (one skill) is split into words only once a text contains letters of
- * one of its names.
+ * A row (one skill) is split into words only once a text contains letters of one of its names.
  */
 export class NameIndex<Value extends Named> {
   readonly #order: NameOrder;
@@ -158,10 +157,7 @@ function nodeAt<Value>(nodes: Nodes<Value>, word: string): Node<Value> {
   return node;
 }
 
-/**
- * Reports names that consist of the words read so far, whose last word is still to be looked up, and of those
- * that follow.
- */
+/** Reports names of the words read so far, whose last one is still to be looked up, and of those that follow. */
 function follow<Value>(
   nodes: Nodes<Value>,
   tokens: readonly Token[],
