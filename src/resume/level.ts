@@ -45,6 +45,9 @@ export function levelsIn(line: string, places: readonly Span[], isProse: boolean
   });
 }
 
+/** Whether a line has a word that states a level, whichever skill it speaks of. */
+export const statesLevel = (line: string): boolean => signsIn(line, [], true).length > 0;
+
 /** Whether a sign follows a name within its list item: "Jenkins (learning)" says nothing about the next item. */
 function isRemark(piece: Span, sign: Span, places: readonly Span[]): boolean {
   const isAhead = places.some(({ start, end }) => start >= piece.start && end <= sign.start);

@@ -5,7 +5,7 @@ import { database } from './db.ts';
 // Single values: the settings, and what the extension notes down for itself. They lie in the database, which no content
 // script can reach: `storage.local` is open to them in Firefox, for reading and for writing.
 
-type ValueName = 'settings' | 'sync' | 'sweptAt';
+type ValueName = 'settings' | 'sync' | 'sweptAt' | 'levelsReviewed';
 
 /** Where these values lay before, under the same names. */
 const BEFORE: readonly ValueName[] = ['settings', 'sync', 'sweptAt'];

@@ -16,7 +16,7 @@ import { skillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** The context for reading a résumé. */
-interface ResumeWorld {
+export interface ResumeWorld {
   taxonomy: Taxonomy;
   findSkills(ad: Ad): Promise<Mention[]>;
   /** The current time in ms since 1970, for jobs that still go on. */
@@ -42,14 +42,26 @@ export async function recogniseResume(text: string, world: ResumeWorld): Promise
 export async function recogniseLines(
   blocks: readonly Block[],
   lines: readonly ResumeLine[],
-  { taxonomy, findSkills, now }: ResumeWorld,
+  world: ResumeWorld,
 ): Promise<Recognised> {
+  const mentions = await mentionsInLines(blocks, lines, world);
+  const { known, others } = readResume(mentions, lines, monthAt(world.now));
+  const asKnown = (one: ResumeSkill) => knownSkill(one, world.taxonomy);
+  return { known: known.map(asKnown), unsure: others.map(asKnown), unknown: [] };
+}
+
+/** Extracts the skills of a résumé's lines, including names in lists that no sentence vouches for. */
+export async function mentionsInLines(
+  blocks: readonly Block[],
+  lines: readonly ResumeLine[],
+  { taxonomy, findSkills }: ResumeWorld,
+): Promise<Mention[]> {
   const found = await findSkills({ title: '', company: '', blocks, isKnown: true });
   const names = skillNames(taxonomy);
-  const listed = listedIn(lines, (name) => names.exact(name)?.id ?? null, found);
-  const { known, others } = readResume(together(found, listed), lines, monthAt(now));
-  const asKnown = (one: ResumeSkill) => knownSkill(one, taxonomy);
-  return { known: known.map(asKnown), unsure: others.map(asKnown), unknown: [] };
+  return together(
+    found,
+    listedIn(lines, (name) => names.exact(name)?.id ?? null, found),
+  );
 }
 
 /** Maximum characters of a quoted line in the preview. */

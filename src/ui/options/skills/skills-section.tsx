@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Level } from '#src/skills/tracked-skill.ts';
+import { linesToReview } from '#src/store/levels-to-review.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { addListAndTell } from './add-list.ts';
@@ -31,6 +33,8 @@ export function SkillsSection({ known, route }: SectionProps) {
   // The list is of use without what follows.
   const asked = nowOf(useLive(['postings'], countAsked)[0]);
   const own = nowOf(useLive(['own'], ownSkills)[0]) ?? [];
+  const unreviewed = nowOf(useLive(['resume'], linesToReview)[0]) ?? [];
+  const Review = useLoaded(loadReview, unreviewed.length > 0 && tracked.length > 0);
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const year = new Date().getFullYear();
   const rows = useMemo(
@@ -83,6 +87,9 @@ export function SkillsSection({ known, route }: SectionProps) {
           {t('skills.import')}
         </a>
       </header>
+      {Review && unreviewed.length > 0 && (
+        <Review stored={unreviewed} tracked={tracked} taxonomy={taxonomy} />
+      )}
       <AddSkill
         taxonomy={taxonomy}
         tracked={tracked}
@@ -113,6 +120,8 @@ export function SkillsSection({ known, route }: SectionProps) {
     </>
   );
 }
+
+const loadReview = async () => (await import('./review/level-review.tsx')).LevelReviewNotice;
 
 function summary(levels: readonly Level[]): string {
   const learning = levels.filter((level) => level === 'learning').length;

@@ -1,4 +1,5 @@
 import { changeAll } from '#src/store/change-all.ts';
+import { storeLevelsReviewed } from '#src/store/levels-to-review.ts';
 import { resumeOf } from '#src/store/profile.ts';
 import { PRIVACY_SETTINGS, type PrivacySetting, settings } from '#src/store/settings.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
@@ -10,12 +11,16 @@ import type { Done } from '#src/ui/toast.tsx';
 /** Imports the picked skills as shown, all or none. The lines of a résumé are stored for the active profile. */
 export async function importSkillsAndTell(picked: Picked, mode: BackupMode): Promise<Done> {
   let changed = 0;
+  let isFirst = false;
   const resume = resumeOf(await settings());
   const undo = await changeAll((now) => {
     const changes = planSkills(now, { ...picked, resume }, mode, 'exact');
     changed = changes.tracked.size;
+    isFirst = now.resume.size === 0 && changes.resume.size > 0;
     return changes;
   }, 'as-of-now');
+  // Only imports of earlier versions need a review.
+  if (isFirst) await storeLevelsReviewed();
   const said = changed > 0 ? t('import.done', { n: changed }) : t('import.lines-kept');
   return { said, undo };
 }
