@@ -2,14 +2,17 @@ import type { Mention } from '#src/skills/mention.ts';
 import { askedIn } from './demand.ts';
 import { increment } from './watched.ts';
 
-/** How many of some postings ask for each skill. */
+/** How many postings require each skill. */
 export interface AskedBy {
   postings: number;
-  /** By the id of each skill that any of them asks for, as a must-have or a nice-to-have. */
+  /** By skill id, as a must-have or a nice-to-have. Skills without any are missing. */
   asked: ReadonlyMap<string, number>;
 }
 
-/** Counts what postings ask for, one after the other. A posting counts a skill once, and only as a must-have or nice-to-have. */
+/**
+ * Counts the skills that postings require, one posting at a time. A posting counts a skill once, and only as a
+ * must-have or nice-to-have.
+ */
 export function askedCounter() {
   const asked = new Map<string, number>();
   let postings = 0;
@@ -22,7 +25,7 @@ export function askedCounter() {
   };
 }
 
-/** The share of the postings that ask for a skill, 0 to 1. */
+/** Returns the share of postings that require a skill, 0 to 1. */
 export function shareOf({ postings, asked }: AskedBy, skill: string): number {
   return postings === 0 ? 0 : (asked.get(skill) ?? 0) / postings;
 }

@@ -1,23 +1,23 @@
 import type { Ask, Cover } from '#src/match/match.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
-/** How many asks of postings the user covers. An ask of alternatives counts once. */
+/** How many requirements of postings the user covers. Alternatives count as one requirement. */
 export interface Covered {
   asks: number;
-  /** Known, be it for fewer years than asked, or presumed. */
+  /** Known, even with fewer years than required, or presumed. */
   have: number;
-  /** In part: being learned, or near to what is known. */
+  /** Covered in part: being learned, or near to a known skill. */
   part: number;
 }
 
 export interface Coverage {
   required: Covered;
   preferred: Covered;
-  /** By category of skills, the most asked for first; alternatives count in the category of the first. */
+  /** By category, the most required first. Alternatives count in the category of the first one. */
   areas: (Covered & { category: string })[];
 }
 
-/** Where a skill goes that the taxonomy has lost. */
+/** The category of skills that the taxonomy no longer has. */
 const ELSEWHERE = 'other';
 export const categoryOf = (skill: string, { skills }: Taxonomy): string =>
   skills.get(skill)?.category ?? ELSEWHERE;
@@ -33,11 +33,11 @@ const HELD: Record<Cover, 'have' | 'part' | null> = {
 
 const nothingCovered = (): Covered => ({ asks: 0, have: 0, part: 0 });
 
-/** Counts how the user covers asks, those of one posting after the other. `mustHavesOnly`: nice-to-haves count nothing. */
+/** Counts how the user covers requirements, one posting at a time. `mustHavesOnly`: nice-to-haves do not count. */
 export function coverageCounter(taxonomy: Taxonomy, mustHavesOnly: boolean) {
   const needs = { required: nothingCovered(), preferred: nothingCovered() };
   const areas = new Map<string, Covered>();
-  /** By the id of a skill: a taxonomy takes longer to look a skill up in. */
+  /** Cached by skill id, because a look-up in the taxonomy takes longer. */
   const areaOf = new Map<string, Covered>();
   const findArea = (skill: string) => {
     const category = categoryOf(skill, taxonomy);

@@ -2,19 +2,19 @@ import type { PlaceCount } from '#src/roadmap/demand.ts';
 import { isAsked, type Mention } from '#src/skills/mention.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
-/** How often a skill is asked for. A posting counts once for a skill, as a must-have where it is one anywhere in it. */
+/** How often a skill is required. A posting counts once for a skill, as a must-have if it is one anywhere in it. */
 export interface Demand {
   skill: string;
-  /** Postings that ask for it as a must-have. */
+  /** Postings that require it as a must-have. */
   required: number;
-  /** Postings that ask for it as a nice-to-have only. */
+  /** Postings that require it only as a nice-to-have. */
   preferred: number;
 }
 
-/** By the id of each skill, how many postings ask for it, and how many as a must-have. */
+/** The number of postings that require each skill, and as a must-have, by skill id. */
 export type SkillCounts = ReadonlyMap<string, PlaceCount>;
 
-/** Counts, for each skill, the postings that ask for it. */
+/** Counts the postings that require each skill. */
 export function countDemand(postings: readonly Pick<SeenPosting, 'mentions'>[]): SkillCounts {
   const counts = new Map<string, PlaceCount>();
   for (const { mentions } of postings) {
@@ -24,7 +24,7 @@ export function countDemand(postings: readonly Pick<SeenPosting, 'mentions'>[]):
   return counts;
 }
 
-/** The skills that a posting asks for, each once. */
+/** Returns the distinct skills that a posting requires. */
 export function askedIn(mentions: readonly Mention[], mustHavesOnly: boolean): Set<string> {
   const skills = new Set<string>();
   for (const mention of mentions)
@@ -38,7 +38,7 @@ function countFor(counts: Map<string, PlaceCount>, skill: string): PlaceCount {
   return count;
 }
 
-/** The skills that are asked for, most asked first. `mustHavesOnly`: nice-to-haves count nothing. */
+/** Returns the required skills, most required first. `mustHavesOnly`: nice-to-haves do not count. */
 export function demandOf(counts: SkillCounts, mustHavesOnly: boolean): Demand[] {
   const all = [...counts].flatMap(([skill, { asked, required }]): Demand[] => {
     const preferred = mustHavesOnly ? 0 : asked - required;
@@ -49,5 +49,5 @@ export function demandOf(counts: SkillCounts, mustHavesOnly: boolean): Demand[] 
   );
 }
 
-/** How many postings ask for it at all. */
+/** Returns how many postings require it at all. */
 export const askedOf = ({ required, preferred }: Demand): number => required + preferred;

@@ -5,28 +5,28 @@ import type { Knowledge } from '#src/match/knowledge.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
-/** A skill that the market asks for and the user lacks. */
+/** A skill that the market requires and the user lacks. */
 export interface MarketSkill extends MarketShare {
   skill: string;
 }
 
-/** What the market asks of a role, or of all jobs, that the user lacks. */
+/** The skills of a role, or of all jobs, that the user lacks. */
 export interface MarketNext {
-  /** How many postings of the role were counted, or of all. */
+  /** Number of postings counted for the role, or in all. */
   postings: number;
   skills: MarketSkill[];
 }
 
-/** What the user's own postings ask for: by the skill's id how many of so many. */
+/** The demand in the user's own postings: counts by skill id, and the number of postings. */
 export interface OwnDemand {
   postings: number;
   asked: (skill: string) => number;
 }
 
 /**
- * What the market asks for most that the user neither knows nor learns, concrete skills alone, `most` at the most. The
- * order is that of the market's shares and of the user's own postings together: the more of these, the more they decide.
- * `role`: the id of a role family; null, or one that was not counted: all postings.
+ * Returns the skills that the market requires most and the user neither knows nor learns, only concrete ones, at
+ * most `most`. Sorted by the market's shares combined with the user's own postings, which weigh more the more
+ * there are. `role`: a role family's id; null or an uncounted role means all postings.
  */
 export function marketNext(
   market: MarketFile,

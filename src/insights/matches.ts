@@ -1,18 +1,18 @@
 import { GOOD_FROM } from '#src/match/score.ts';
 
-/** How postings match, all together. */
+/** How well postings match, in total. */
 export interface Matches {
-  /** Postings by score in steps of ten; the last step has 100 in it too. */
+  /** Number of postings by score, in steps of ten. The last step includes 100. */
   bins: number[];
-  /** Postings that have a score. */
+  /** Number of postings with a score. */
   scored: number;
-  /** Null where none has one. */
+  /** The median score, or null without any. */
   median: number | null;
-  /** Postings that are a good match or better. */
+  /** Number of postings that are a good match or better. */
   good: number;
 }
 
-/** Sums scores up; null is the score of a posting that says too little. */
+/** Summarises scores; null is a posting without enough evidence. */
 export function matchesOf(scores: readonly (number | null)[]): Matches {
   const byScore = new Uint32Array(101);
   let scored = 0;
@@ -31,7 +31,7 @@ export function matchesOf(scores: readonly (number | null)[]): Matches {
   return { bins, scored, median: scored > 0 ? medianOf(byScore, scored) : null, good };
 }
 
-/** The middle score; with an even number of scores, halfway between the two in the middle. */
+/** Returns the median score; with an even number, the mean of the middle two. */
 function medianOf(byScore: Uint32Array, scored: number): number {
   return (nth(byScore, Math.floor((scored - 1) / 2)) + nth(byScore, Math.floor(scored / 2))) / 2;
 }

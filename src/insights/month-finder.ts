@@ -1,7 +1,7 @@
-/** A month in the reader's own time: twelve times its year, and its place in it from 0 on. */
+/** A month in local time: twelve times the year, plus its index from 0. */
 export type MonthNumber = number;
 
-/** The first moment of a month, in ms since 1970. */
+/** Returns the start of a month, in ms since 1970. */
 export const startOfMonth = (month: MonthNumber): number =>
   new Date(Math.floor(month / 12), month % 12, 1).getTime();
 
@@ -11,7 +11,10 @@ interface Span {
   to: number;
 }
 
-/** Gives the month of a moment (ms since 1970). The calendar is asked once a month, as postings are many and months are few. */
+/**
+ * Creates a function that returns the month of a time (ms since 1970). It uses the calendar once per month,
+ * because there are many postings and few months.
+ */
 export function monthFinder(): (time: number) => MonthNumber {
   const spans: Span[] = [];
   const isIn = (time: number) => (span: Span) => span.from <= time && time < span.to;

@@ -9,64 +9,64 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Matches } from './matches.ts';
 import { prerequisites } from './prerequisites.ts';
 
-/** What knowing one more skill would do to the postings that are worth trying for. */
+/** The effect of one more skill on the postings worth trying for. */
 export interface Lift {
   skill: string;
-  /** Postings of the selection that ask for it, and those of them that have it as a must-have. */
+  /** Selected postings that require it, and those that do as a must-have. */
   asked: number;
   required: number;
-  /** How many more postings would be a good match. */
+  /** Number of additional good matches. */
   good: number;
-  /** How many postings' scores would rise, and by how many points together. */
+  /** Number of postings whose score rises, and the sum of those points. */
   lifted: number;
   points: number;
-  /** What comes first and is neither known nor being learned: of each entry one skill is enough. */
+  /** Prerequisites that are neither known nor being learned; each entry is a list of alternatives. */
   first: string[][];
 }
 
-/** What to learn next. */
+/** The skills to learn next. */
 export interface NextSkills {
-  /** At most three, in order: each one's lift is what it adds to those before it. */
+  /** At most three, in order. Each lift is what the skill adds to those before it. */
   plan: Lift[];
-  /** What the skills that would do most would do alone, of those not tracked; the best first. */
+  /** The untracked skills that would help most, each alone, the best first. */
   lacking: Lift[];
-  /** The same for the skills that are being learned: what finishing them would do. */
+  /** The same for skills being learned: the effect of finishing them. */
   learning: Lift[];
-  /** How many postings are worth trying for: the lifts are over these. */
+  /** Number of postings worth trying for, to which the lifts refer. */
   tried: number;
-  /** How all postings would match with the plan learned. */
+  /** The matches of all postings after learning the plan. */
   after: Matches;
 }
 
-/** How the postings worth trying for match once some skills are learned. */
+/** The matches of the postings worth trying for after some skills are learned. */
 export interface Trial {
   knowledge: Knowledge;
   matches: readonly Match[];
 }
 
 export interface NextAsked {
-  /** Compares the postings worth trying for once these skills are learned, one after the other. */
+  /** Compares the postings worth trying for after learning these skills in order. */
   once: (learned: readonly string[]) => Trial;
-  /** By the id of a skill: how many postings of the whole selection ask for it, and how many as a must-have. */
+  /** Returns how many selected postings require a skill, and how many as a must-have. */
   asked: (skill: string) => number;
   required: (skill: string) => number;
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   roadmap: Roadmap;
-  /** How all postings would match once these skills are learned. */
+  /** Compares all postings after learning these skills. */
   matchesOnce: (learned: readonly string[], knowledge: Knowledge) => Matches;
 }
 
 const STEPS = 3;
-/** So many candidates are tried: those that are worth most where they are missing. */
+/** Number of candidates to try, those with the largest open salience. */
 const CANDIDATES = 16;
-/** Of so many postings a skill that only one asks for is chance. */
+/** Number of postings from which a skill required by only one of them counts as chance. */
 const ENOUGH_POSTINGS = 5;
 
 /**
- * Picks the skill that adds most to the scores of the postings worth trying for, then the one that adds most to that,
- * then a third: each candidate is tried by scoring anew. Concrete skills come before notions, a skill waits for what
- * it builds on, and among equals the roadmap's order decides.
+ * Chooses skills greedily: the one that adds most to the scores, then the next two. Each candidate is tried by
+ * scoring again. Concrete skills come before concepts, and prerequisites before what needs them. The roadmap's
+ * order decides ties.
  */
 export function nextSkills(asked: NextAsked): NextSkills {
   const { once, tracked, matchesOnce } = asked;
@@ -89,7 +89,7 @@ export function nextSkills(asked: NextAsked): NextSkills {
   };
 }
 
-/** The lifts of the candidates once some skills are learned, the best first. */
+/** Returns the lifts of the candidates after learning some skills, the best first. */
 function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
   const { once, taxonomy, roadmap } = asked;
   const before = once(learned);
@@ -121,10 +121,7 @@ function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'p
   return rises;
 }
 
-/**
- * The skills to try: not known, asked for as core or must-have, by the salience that is open where they would count.
- * Notions stand behind all that is concrete.
- */
+/** Returns the skills to try: unknown core skills and must-haves, sorted by open salience, concepts last. */
 function candidatesOf({ taxonomy, asked }: NextAsked, { matches, knowledge }: Trial): string[] {
   const open = new Map<string, number>();
   for (const { tier, salience, credit, skills } of matches.flatMap(({ asks }) => asks)) {

@@ -2,12 +2,12 @@ import { type Roadmap, type Step, tracksOf } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
 /**
- * What one learns before a skill: each entry is a list of skills of which one is enough. A skill builds on
- * - the step right before its own in the same section of the roadmap (of a fork, any one track),
- * - what stands before it in its own track ("JavaScript, then Node.js"), and what that track belongs to,
- * - what it implies and the roadmap has as a step of its own: whoever has Spring Boot has Java.
+ * Returns the prerequisites of a skill; each entry is a list of alternatives. A skill builds on
+ * - the step right before its own in the same section of the roadmap (for a fork, any track),
+ * - the skills before it in its own track ("JavaScript, then Node.js"), and the choice that the track belongs to,
+ * - the skills it implies that are steps of the roadmap: Spring Boot needs Java.
  *
- * The whole section before it would be too much: by that, nobody learns Redis without MongoDB.
+ * The whole section before it would be too much: then nobody would learn Redis without MongoDB.
  */
 export function prerequisites(roadmap: Roadmap, { implied }: Taxonomy): (skill: string) => string[][] {
   const onRoadmap = new Map(
@@ -16,14 +16,14 @@ export function prerequisites(roadmap: Roadmap, { implied }: Taxonomy): (skill: 
   return (skill) => {
     const all = [...(onRoadmap.get(skill) ?? [])];
     for (const id of implied.get(skill) ?? []) if (onRoadmap.has(id)) all.push([id]);
-    // What is reached in two ways is told once.
+    // Removes duplicates found in two ways.
     return all.filter((one, n) => all.findIndex((other) => same(one, other)) === n);
   };
 }
 
-/** For each skill of a step, what the roadmap has before it. */
+/** Returns what the roadmap has before each skill of a step. */
 function before(step: Step, last: Step | undefined): [skill: string, before: string[][]][] {
-  // Whoever is at a track's end has been through it.
+  // The last skill of a track stands for the whole track.
   const ends = last === undefined ? [] : tracksOf(last).flatMap(({ skills }) => skills.at(-1) ?? []);
   return tracksOf(step).flatMap(({ skills, for: belongs }) =>
     skills.map((skill, n): [string, string[][]] => [

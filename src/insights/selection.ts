@@ -2,17 +2,17 @@ import { plainWords } from '#src/posting/plain-words.ts';
 import { hasApplied } from '#src/posting/progress/has-applied.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
-/** Which postings, and which of their asks, the insights are about. */
+/** Selects postings, and which of their requirements count. */
 export interface InsightsFilter {
-  /** Only postings first seen then or later, in ms since 1970; null: all. */
+  /** Only postings first seen at or after this time, in ms since 1970; null is all. */
   since: number | null;
-  /** Only those of this portal; null: of all. */
+  /** Only postings of this job site; null is all. */
   portal: string | null;
-  /** Only those whose title has words that begin with each of these words; empty: all. */
+  /** Only postings whose title has words that start with each of these words; empty is all. */
   title: string;
-  /** Whether only those that the user has applied for. */
+  /** Whether to include only postings the user has applied for. */
   appliedOnly: boolean;
-  /** Whether only must-haves are counted as asked for. A score is always over everything. */
+  /** Whether only must-haves count as required. Scores always include everything. */
   mustHavesOnly: boolean;
 }
 
@@ -24,7 +24,7 @@ export const NO_FILTER: InsightsFilter = {
   mustHavesOnly: false,
 };
 
-/** The postings that pass, in their order. */
+/** Returns the postings that pass, in their order. */
 export function selectPostings(
   postings: readonly SeenPosting[],
   { since, portal, title, appliedOnly }: InsightsFilter,

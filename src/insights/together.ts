@@ -1,29 +1,30 @@
-/** A skill and what the postings that ask for it ask for more often than all do, beyond what chance may do. */
+/** A skill, with the skills that come with it significantly more often than in all postings. */
 export interface Together {
   skill: string;
-  /** Postings that ask for it. */
+  /** Postings that require it. */
   postings: number;
-  /** What stands out most, the most frequent first. */
+  /** The most significant ones, the most frequent first. */
   with: Companion[];
 }
 
 export interface Companion {
   skill: string;
-  /** Postings that ask for both. */
+  /** Postings that require both. */
   both: number;
-  /** Postings that ask for the companion at all. */
+  /** Postings that require the other skill at all. */
   asked: number;
 }
 
-/** What fewer postings have together is not told. */
+/** Minimum number of postings that require both. */
 const LEAST_BOTH = 3;
-/** Of twenty companions that chance makes, one at most is told (a one-sided test of a share). */
+/** Critical value of a one-sided test of a share at the 5 % level. */
 const BEYOND_CHANCE = 1.645;
 const MOST_COMPANIONS = 8;
 
 /**
- * The skills that come with one: the share of its postings that ask for the companion too is well above the companion's share
- * of all. `both`: by skill, how many postings ask for it too; `asked`: how many ask for it at all; `postings`: how many there are.
+ * Returns the skills that come with one: their share of its postings is well above their share of all postings.
+ * `both`: postings that require both, by skill; `asked`: postings that require the other at all; `postings`: all
+ * postings.
  */
 export function togetherOf(
   skill: string,

@@ -1,37 +1,37 @@
 import { type Move, moveOf, sumOf } from '#src/market/move.ts';
 import { type MonthNumber, startOfMonth } from './month-finder.ts';
 
-/** How demand moved over the months in which postings were first seen. */
+/** The demand by month in which postings were first seen. */
 export interface Trend {
-  /** The first moment of each month in the reader's own time, in ms since 1970; the last twelve at most, none left out. */
+  /** The start of each month in local time, in ms since 1970: at most the last twelve, without gaps. */
   months: number[];
-  /** How many postings were first seen in each. */
+  /** Number of postings first seen in each month. */
   postings: number[];
   lines: TrendLine[];
 }
 
 export interface TrendLine {
   skill: string;
-  /** By month, how many of its postings ask for the skill. */
+  /** Number of postings that require the skill, by month. */
   asked: number[];
   /**
-   * By month, the share of postings that ask for it, 0 to 1, over that month and the two before together; null where
-   * these are too few to tell.
+   * The share of postings that require it, 0 to 1, by month, over a window of three months. Null if the window
+   * has too few postings.
    */
   shares: (number | null)[];
   move: Move | null;
 }
 
 const MOST_MONTHS = 12;
-/** A share is taken over so many months, since a single one has few postings. */
+/** Months per window, because a single one has few postings. */
 const WINDOW = 3;
-/** A share of fewer postings is not told. */
+/** Minimum postings for a share. */
 const LEAST_FOR_SHARE = 8;
 
-/** What is counted of a skill, or of all postings, by the month in which they were first seen. */
+/** Counts of a skill, or of all postings, by month. */
 type ByMonth = ReadonlyMap<MonthNumber, number>;
 
-/** The trends of these skills, over all postings. */
+/** Returns the trends of these skills. */
 export function trendOf(all: ByMonth, skills: readonly (readonly [skill: string, asked: ByMonth])[]): Trend {
   const months = lastMonths(all);
   const countsOf = (by: ByMonth) => months.map((month) => by.get(month) ?? 0);
@@ -52,7 +52,7 @@ function lineOf(skill: string, asked: number[], postings: readonly number[]): Tr
   return { skill, asked, shares, move: moveOf(asked, postings) };
 }
 
-/** The last months in which postings were seen, none between them left out. */
+/** Returns the last months with postings, including the months between them. */
 function lastMonths(all: ByMonth): MonthNumber[] {
   if (all.size === 0) return [];
   const last = Math.max(...all.keys());

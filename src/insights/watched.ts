@@ -2,15 +2,15 @@ import { askedIn } from './demand.ts';
 import type { MonthNumber } from './month-finder.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
-/** Counts of one skill, for its trend and for what comes with it. */
+/** The counts of one skill for its trend and its co-required skills. */
 export interface WatchedCounts {
-  /** By the id of each skill: how many postings ask for both. */
+  /** Number of postings that require both, by the other skill's id. */
   both: Map<string, number>;
-  /** By the month in which they were first seen: how many postings ask for it. */
+  /** Number of postings that require it, by month. */
   months: Map<MonthNumber, number>;
 }
 
-/** Counts the postings that ask for these skills. */
+/** Counts the postings that require these skills. */
 export function countWatched(
   skills: readonly string[],
   postings: readonly SeenPosting[],
@@ -19,7 +19,7 @@ export function countWatched(
 ): Map<string, WatchedCounts> {
   const months = new Map(skills.map((skill) => [skill, new Map<MonthNumber, number>()]));
   const places = new Map(skills.map((skill, place) => [skill, place]));
-  // A row a skill that is asked for, a column a watched one: of both, a map a skill would take ten times as long.
+  // A row per required skill and a column per watched one; a map per skill would take ten times as long.
   const pairs = new Map<string, Uint32Array>();
   for (const { mentions, firstSeen } of postings) {
     const asked = [...askedIn(mentions, mustHavesOnly)];
@@ -43,7 +43,7 @@ export function countWatched(
   return new Map(skills.map(countsOf));
 }
 
-/** Adds one to a count. */
+/** Increments a count. */
 export function increment<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,21 +1,22 @@
-/** Below, a posting is hopeless for now; from `DONE` on, there is nothing to learn for it. */
+/** Score below which a posting is hopeless for now, and from which there is nothing left to learn. */
 const HOPEFUL = 30;
 const DONE = 85;
-/** Of more than so many, the best: what the two hundredth would take teaches nothing. */
+/** Maximum number of postings; more would not change the plan. */
 const MOST = 200;
-/** Of hopeless postings the nearest few say what a first job would take. */
+/** Number of hopeless postings to use if there are no others, for a first job. */
 const FEW = 20;
 
 /**
- * The postings that are worth learning for: neither hopeless nor done, the best first and at most 200. Where there is none,
- * those that are best of the rest, so that a beginner gets an answer too. A score of null: too little to judge by.
+ * Returns the postings worth learning for: neither hopeless nor done, the best first, at most 200. Without any,
+ * returns the best of the hopeless ones, so that a beginner gets an answer too. A score of null means
+ * insufficient evidence.
  */
 export function worthTrying<P>(postings: readonly P[], scoreOf: (posting: P) => number | null): P[] {
   const hopeful = bestOf(postings, scoreOf, HOPEFUL, MOST);
   return hopeful.length > 0 ? hopeful : bestOf(postings, scoreOf, 0, FEW);
 }
 
-/** Those that are not done and have so many points at least, the best first, and of equals the first. */
+/** Returns postings below `DONE` with at least `least` points, the best first, ties in their order. */
 function bestOf<P>(
   postings: readonly P[],
   scoreOf: (posting: P) => number | null,

@@ -2,8 +2,8 @@ import { appendTo } from '#src/skills/append-to.ts';
 import { isAsked, type Mention } from '#src/skills/mention.ts';
 
 /**
- * What a posting asks for, in its order: alternatives together, as one of them is enough. An ask is a must-have where
- * any of its alternatives is.
+ * Groups a posting's requirements in its order, alternatives together. A group is a must-have if any of its
+ * alternatives is.
  */
 export function askedTogether(mentions: readonly Mention[]): Record<'must' | 'nice', Mention[][]> {
   const asks = new Map<string, Mention[]>();
@@ -17,5 +17,5 @@ export function askedTogether(mentions: readonly Mention[]): Record<'must' | 'ni
   return { must, nice };
 }
 
-/** Whether an ask of alternatives is a must-have. */
+/** Whether a group of alternatives is a must-have. */
 export const isMust = (ask: readonly Mention[]): boolean => ask.some(({ need }) => need === 'required');

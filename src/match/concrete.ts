@@ -1,6 +1,6 @@
 import type { Kind } from '#src/skills/skill.ts';
 
-/** What one learns by doing, before what one learns about: a mentor names Terraform before scalability. */
+/** Kinds of skills learned by doing, before concepts: a mentor names Terraform before scalability. */
 const CONCRETE: readonly Kind[] = [
   'language',
   'framework',
@@ -10,5 +10,5 @@ const CONCRETE: readonly Kind[] = [
   'product',
   'standard',
 ];
-/** Whether a skill of this kind is one that one learns by doing. */
+/** Whether a skill of this kind is learned by doing. */
 export const isConcrete = (kind: Kind | null): boolean => kind !== null && CONCRETE.includes(kind);

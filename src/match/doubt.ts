@@ -1,15 +1,16 @@
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Ask, Doubt } from './match.ts';
 
-/** What the asks of a posting must weigh together for a judgement. */
+/** Minimum total salience of requirements for a score. */
 export const LEAST_SALIENCE = 0.55;
 
-/** Of a page that is known to hold more, fewer words than these are no ground for a number. */
+/** Minimum words of a page that is known to hold more. */
 const LEAST_WORDS = 60;
 
 /**
- * Why these asks give no score; null where they do. Nobody can tell from "code review and agility" whom a job is for,
- * nor from one notion of an intro. Where only a part of the page seems to have been read, that is why.
+ * Returns why these requirements give no score, or null if they do. "Code review and agility" does not say who
+ * the job is for, nor does a single concept in an introduction. If only part of the page seems to be read, that
+ * is the reason.
  */
 export function doubtOf(asks: readonly Pick<Ask, 'kind' | 'salience'>[], partly?: PartRead): Doubt | null {
   const doubt = doubtIn(asks);

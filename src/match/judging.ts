@@ -5,12 +5,12 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { MarketKnowledge } from './signs.ts';
 import type { Weights } from './weights.ts';
 
-/** All that judging takes besides the posting and the user. */
+/** All data for scoring besides the posting and the user. */
 export interface Judging extends MarketKnowledge {
   weights: Weights;
 }
 
-/** What the extension judges by: its taxonomy, the market's file and the fitted weights. */
+/** Builds the scoring data from the taxonomy, the market's file and the fitted weights. */
 export function judgingBy(taxonomy: Taxonomy, file: JudgingFile): Judging {
   const { market, vectors } = judgingFacts(file, taxonomy);
   return { taxonomy, market, vectors: borrowedVectors(vectors, taxonomy), weights: WEIGHTS };

@@ -16,47 +16,50 @@ import {
 import type { NearnessWeights } from './weights.ts';
 import { countedYears, isWork } from './years.ts';
 
-/** A tracked skill that counts in full for an asked one: it is that skill, or implies it. */
+/** A tracked skill that covers a required one in full: it is that skill or implies it. */
 export interface FullSource {
   own: TrackedSkill;
   via: 'same' | 'implied';
 }
 
-/** What is near to a skill that is not covered. */
+/** The nearness of a skill that is not covered. */
 export interface NearAnswer {
-  /** What counts of it, 0 to 1. */
+  /** Its coverage, 0 to 1. */
   value: number;
-  /** The tracked skill that comes nearest, or null: then it is the field alone. */
+  /** The nearest tracked skill, or null if only the field as a whole is near. */
   by: string | null;
 }
 
 /**
- * All that the user's tracked skills count for. Made once for many postings: to hold each posting's mentions against
- * each tracked skill takes a thousand times as long.
+ * The coverage that the user's tracked skills give. Built once for many postings, which is a thousand times
+ * faster than comparing each mention with each tracked skill.
  */
 export interface Knowledge {
-  /** How many skills are tracked. */
+  /** Number of tracked skills. */
   size: number;
-  /** For the id of each skill that is covered in full, the tracked skills that cover it. */
+  /** The tracked skills that cover a skill in full, by its id. */
   sources: ReadonlyMap<string, readonly FullSource[]>;
-  /** How near what is tracked comes to a skill. Worked out when it is first asked for. */
+  /** Returns the nearness of a skill, computed on first use. */
   near: (skill: string) => NearAnswer;
-  /** The direction of all that the user works with; null where none of it has one. */
+  /** The mean vector of the skills that the user works with; null if none has a vector. */
   field: Float32Array | null;
-  /** Years of work in all: of the skill used longest; null where none was told. */
+  /** Total years of work, taken from the skill used longest; null if none were entered. */
   years: number | null;
-  /** Ids of practices that are not to be presumed: the user said so. */
+  /** Ids of practices that the user does not want presumed. */
   notPresumed: ReadonlySet<string>;
-  /** The knowledge once a skill is learned: the same as if it had been tracked as {@link withLearned} has it. */
+  /** Returns the knowledge after learning a skill, as if it were tracked by {@link withLearned}. */
   learning: (skill: string) => Knowledge;
 }
 
-/** What knowledge is made with. */
+/** The data for building knowledge. */
 export interface KnowledgeWorld extends NearWorld {
   weights: { nearness: NearnessWeights };
 }
 
-/** Puts down what each tracked skill counts for: itself, what it implies but for what the user refused, what is near. */
+/**
+ * Builds the knowledge from tracked skills: the skills themselves, those they imply unless refused, and near
+ * ones.
+ */
 export function knowledgeOf(
   tracked: readonly TrackedSkill[],
   world: KnowledgeWorld,
@@ -68,7 +71,7 @@ export function knowledgeOf(
   return knowledgeBy(tracked, { targets, signs }, world, new Set(notPresumed));
 }
 
-/** What is known of a skill whatever is tracked, and how near what is tracked comes to it. */
+/** Memoised data of a skill that does not depend on what is tracked, and the nearness of tracked skills to it. */
 interface Nearby {
   targets: (skill: string) => NearTarget;
   signs: (skill: string) => Near;
@@ -83,7 +86,7 @@ function knowledgeBy(
   const { taxonomy, vectors, weights } = world;
   const { targets, signs } = near;
   const field = fieldOf(tracked, vectors);
-  // Made when something is learned beyond this: sixteen skills are tried, and all ask for the same.
+  // Created when a skill is learned. All sixteen candidates share it.
   let before: Nearby['signs'] | null = null;
   return {
     size: tracked.length,
@@ -100,7 +103,7 @@ function knowledgeBy(
     learning(learned) {
       const after = withLearned(tracked, learned);
       const own = nearSources(after.slice(-1), world);
-      // All others are as near as before: what is tracked by thousands of postings' skills is gone through once.
+      // The nearness of all other skills stays the same, so it is computed once.
       before ??= remembered(signs);
       const known = before;
       const then = (skill: string) => nearTo(targets(skill), own, known(skill));
@@ -109,7 +112,7 @@ function knowledgeBy(
   };
 }
 
-/** The function, asked once for each skill. */
+/** Memoises a function of a skill. */
 function remembered<T>(answer: (skill: string) => T): (skill: string) => T {
   const known = new Map<string, T>();
   return (skill) => {
@@ -133,7 +136,7 @@ function sourcesOf(tracked: readonly TrackedSkill[], { implied }: Taxonomy): Map
   return sources;
 }
 
-/** The direction of all that the user works with, by the years of each; null where none of it has one. */
+/** Returns the mean vector of the skills that the user works with, weighted by years; null if none has a vector. */
 export function fieldOf(tracked: readonly TrackedSkill[], vectors: SkillVectors): Float32Array | null {
   const sum = new Float32Array(vectors.size);
   for (const own of tracked) {
@@ -145,12 +148,12 @@ export function fieldOf(tracked: readonly TrackedSkill[], vectors: SkillVectors)
   return dot(sum, sum) > 0 ? unit(sum) : null;
 }
 
-/** What a skill says of one's field without any years, against what three years add. */
+/** The weight of a skill without any years, compared with what three years add. */
 const KNOWN_AT_ALL = 0.6;
-/** More years of one skill say no more of one's field. */
+/** Years beyond which more years of a skill add no weight. */
 const MOST_TELLING = 6;
 
-/** Whoever has told years of nothing that they work with has not told how long they have worked. */
+/** Returns the total years of work. Null if no years were entered for any work skill. */
 export function yearsOfWork(tracked: readonly TrackedSkill[], { skills }: Taxonomy): number | null {
   const told = tracked.filter(
     ({ skill, level, years }) => years !== null && level !== 'learning' && isWork(skills.get(skill)?.kind),

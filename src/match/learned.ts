@@ -2,8 +2,8 @@ import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts'
 import { PRESUMED_YEARS } from './years.ts';
 
 /**
- * What is tracked once a skill is learned as a mentor would have it: solid. What the user refused of it stays refused;
- * years told of it stay told, as many as solid is taken for at least: nobody knows less for having learned.
+ * Returns the tracked skills after learning one to the level solid. Refused implications stay refused. Entered
+ * years stay too, but at least as many as solid presumes, since learning never reduces knowledge.
  */
 export function withLearned(tracked: readonly TrackedSkill[], skill: string): TrackedSkill[] {
   const before = tracked.find((own) => own.skill === skill);

@@ -1,2 +1,2 @@
-/** From any number to one between 0 and 1. */
+/** Maps any number to 0 to 1. */
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

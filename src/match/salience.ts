@@ -7,8 +7,8 @@ import { type MarketKnowledge, SIGNS, type SignedAsk, signedAsks } from './signs
 import type { SalienceWeights } from './weights.ts';
 
 /**
- * How much an ask decides whether somebody fits, 0 to 1: the chance that a recruiter names it when asked what the job
- * is about. A logistic sum of its {@link Signs}, of what kind of thing it is, and of which.
+ * Computes how decisive a requirement is, 0 to 1: the probability that a recruiter names it when asked what the
+ * job is about. A logistic regression over its {@link Signs}, its kind and the skill itself.
  */
 export function salienceOf(
   { signs, kind, skill }: Omit<SignedAsk, 'mentions'>,

@@ -1,9 +1,9 @@
 import type { Ask, Band, Cover, Tier } from './match.ts';
 
-/** The least score of a good match. */
+/** Minimum score of a good match. */
 export const GOOD_FROM = 70;
 
-/** The least score of each band, best first. */
+/** Minimum score of each band, best first. */
 export const BANDS: readonly (readonly [Band, number])[] = [
   ['strong', 85],
   ['good', GOOD_FROM],
@@ -11,19 +11,19 @@ export const BANDS: readonly (readonly [Band, number])[] = [
   ['stretch', 0],
 ];
 
-/** How much the user wants each tier to count, in percent of what it counts by itself. */
+/** How much each tier counts for the user, in percent of its default. */
 export type Emphasis = Record<Exclude<Tier, 'practice'>, number>;
 
-/** As postings are judged by themselves. */
+/** The default emphasis. */
 export const EVEN_EMPHASIS: Emphasis = { core: 100, must: 100, nice: 100 };
 
-/** An ask of no salience that we know of (found before it was told) decides this much. */
+/** Salience of a requirement stored before salience existed. */
 export const DEFAULT_SALIENCE = 0.25;
 
 /** Exponent of the salience in an ask's weight: a stack of thirty names is not thirty must-haves. */
 export const SHARPNESS = 2.5;
 
-/** What decides how much an ask is worth. */
+/** The inputs to a requirement's weight. */
 type Decides = Pick<Ask, 'salience' | 'tier'>;
 
 /** Largest weight of a nice-to-have, as a share of all other weights: some 13 of 100 points. */
@@ -53,22 +53,22 @@ function niceMost(asks: readonly Decides[]): number {
   return needed > 0 ? NICE_MOST * needed : Number.POSITIVE_INFINITY;
 }
 
-/** The score of these points, 0 to 100, a whole number. */
+/** Returns the score of these points, an integer from 0 to 100. */
 export function scoreOf(points: readonly number[]): number {
   return Math.round(points.reduce((sum, value) => sum + value, 0));
 }
 
-/** The band of a score. */
+/** Returns the band of a score. */
 export function bandOf(score: number): Band {
   return BANDS.find(([, least]) => score >= least)?.[0] ?? 'stretch';
 }
 
 const HAD: readonly Cover[] = ['have', 'short', 'presumed'];
 
-/** An ask that the user lacks: neither known, if for fewer years, nor presumed. */
+/** Whether the user lacks a requirement: not known (even with fewer years) and not presumed. */
 export const isGap = ({ cover }: Pick<Ask, 'cover'>): boolean => !HAD.includes(cover);
 
-/** The points that knowing an ask well would add, as far as the years of work let it count. */
+/** Returns the points that knowing a requirement well would add, limited by the years-of-work factor. */
 export function pointsToGain({ weight, points }: Pick<Ask, 'weight' | 'points'>, factor: number): number {
   return weight * factor - points;
 }

@@ -7,36 +7,39 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { askedTogether, isMust } from './asked.ts';
 import { isConcrete } from './concrete.ts';
 
-/** What is known of the world when an ask is judged. */
+/** The market data for judging a requirement. */
 export interface MarketKnowledge {
   taxonomy: Taxonomy;
   market: MarketFacts;
   vectors: SkillVectors;
 }
 
-/** The signs by which an ask decides much or little. Numbers of comparable size; logarithms are natural. */
+/** The signs of a requirement's salience, scaled to comparable sizes. Logarithms are natural. */
 export interface Signs {
-  /** How often jobs are named after the skill, of all that ask for it (logarithm): Java often, scalability never. */
+  /**
+   * How often job titles name it, relative to the postings that require it (logarithm). Java often, scalability
+   * never.
+   */
   titled: number;
-  /** How many postings ask for it (logarithm). */
+  /** Number of postings that require it (logarithm). */
   common: number;
   /** 1 for a must-have, 0 for a nice-to-have. */
   must: number;
-  /** 1 where the title names it, and it is a concrete skill: a job "in AI" is about something else. */
+  /** 1 if the title names it and it is a concrete skill. A job "in AI" is about something else. */
   inTitle: number;
-  /** How often it is named (logarithm). */
+  /** Number of occurrences (logarithm). */
   named: number;
-  /** How many skills its least crowded line names (logarithm). */
+  /** Number of skills in its least crowded line (logarithm). */
   crowded: number;
-  /** Where it stands among the asks in the order of reading lists first: 0 the first, 1 the last. */
+  /** Its position among the requirements, lists read first: 0 is the first, 1 the last. */
   late: number;
-  /** How many asks the posting has (logarithm): of thirty few decide. */
+  /** Number of requirements (logarithm). Of thirty, few are decisive. */
   asks: number;
-  /** 1 where years of it are asked. */
+  /** 1 if years of it are required. */
   years: number;
-  /** How many other asks it implies: Spring Boot beside Java. */
+  /** Number of other requirements it implies, such as Java for Spring Boot. */
   implying: number;
-  /** How well it goes with the posting's other asks: a cosine. */
+  /** How well it fits the posting's other requirements: a cosine. */
   coherent: number;
 }
 
@@ -55,21 +58,21 @@ export const SIGNS = [
   'coherent',
 ] as const satisfies readonly (keyof Signs)[];
 
-/** One ask with its signs. */
+/** A requirement with its signs. */
 export interface SignedAsk {
   mentions: Mention[];
-  /** The one of its alternatives that jobs are named after most. */
+  /** The alternative that job titles name most. */
   skill: string;
-  /** The kind of that one. */
+  /** That alternative's kind. */
   kind: Kind | null;
   signs: Signs;
 }
 
-/** Rare skills are drawn towards a share of one title in a hundred. */
+/** Smoothing: rare skills are pulled towards a share of one title in a hundred. */
 const SEEN = 30;
 const TITLED = 0.3;
 
-/** A posting's asks, must-haves first, each with its signs. */
+/** Returns a posting's requirements with their signs, must-haves first. */
 export function signedAsks(
   mentions: readonly Mention[],
   blocks: readonly Block[],
@@ -115,7 +118,7 @@ export function signedAsks(
   });
 }
 
-/** Of alternatives the one that jobs are named after most. */
+/** Returns the alternative that job titles name most. */
 function leading(ask: readonly Mention[], market: MarketFacts): string {
   const best = ask.reduce((one, other) =>
     titled(other.skill, market) > titled(one.skill, market) ? other : one,
@@ -132,7 +135,7 @@ const isInTitle = (ask: readonly Mention[]) =>
 
 const least = (numbers: readonly number[]) => (numbers.length === 0 ? 1 : Math.min(...numbers));
 
-/** By block: how many skills it names. */
+/** Counts the skills in each block. */
 function crowdsOf(mentions: readonly Mention[]): Map<number, number> {
   const crowds = new Map<number, number>();
   for (const { places } of mentions) {
@@ -142,7 +145,7 @@ function crowdsOf(mentions: readonly Mention[]): Map<number, number> {
   return crowds;
 }
 
-/** The rank of each ask by where it stands first: in a list's line before any paragraph. */
+/** Ranks requirements by their first occurrence, list items before paragraphs. */
 function readingOrder(asks: readonly Mention[][], blocks: readonly Block[]): number[] {
   const first = asks.map((ask) => {
     const body = ask.flatMap(({ places }) => places).filter(({ block }) => block !== TITLE);
@@ -161,15 +164,15 @@ function readingOrder(asks: readonly Mention[][], blocks: readonly Block[]): num
   return ranks;
 }
 
-/** No line is longer in characters. */
+/** Larger than any line, in characters. */
 const LINE = 2 ** 20;
 
-/** How much an ask says of what the posting is about, before its salience is known. */
+/** Estimates how much a requirement says about the posting's topic, before its salience is known. */
 function weightOf(ask: readonly Mention[], skill: string, market: MarketFacts): number {
   return Math.exp(titled(skill, market)) * (isMust(ask) ? 1.5 : 0.7) * (isInTitle(ask) ? 2 : 1);
 }
 
-/** For each skill the cosine with the sum of the others; 0 where its direction is not known. */
+/** Returns each skill's cosine with the sum of the others; 0 without a vector. */
 function coherenceOf(
   asks: readonly { skill: string; weight: number }[],
   { vectors }: MarketKnowledge,
@@ -186,7 +189,7 @@ function coherenceOf(
   });
 }
 
-/** What is shorter is rounding. */
+/** Length below which a vector is rounding error. */
 const LEAST_LENGTH = 1e-6;
 
 function add(sum: Float32Array, row: Float32Array | null, weight: number): void {

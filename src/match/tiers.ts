@@ -1,31 +1,31 @@
 import type { Kind } from '#src/skills/skill.ts';
 import type { Tier } from './match.ts';
 
-/** What the tier of an ask follows from. */
+/** The inputs to a requirement's tier. */
 export interface Weighed {
   need: 'required' | 'preferred';
   kind: Kind | null;
   /** 0 to 1. */
   salience: number;
-  /** Whether it cannot be core: the user said so, or it is not sure that it is asked for. */
+  /** Whether it cannot be core: the user said so, or it is not sure. */
   notCore: boolean;
 }
 
-/** A job is about so many things at most, and about so many at least where it asks for as many. */
+/** Maximum number of core requirements, and the minimum if there are as many. */
 export const CORE_MOST = 7;
 export const CORE_LEAST = 3;
 
-/** From this salience on an ask is core by itself, and from this on where the core would else be too small. */
+/** Salience from which a requirement is core by itself, and from which it fills up a core that is too small. */
 export const CORE_FROM = 0.4;
 export const CORE_IF_FEW_FROM = 0.2;
 
 /**
- * The tier of each ask, in their order. Core are the must-haves that decide most: three to seven, fewer where the
- * posting has fewer of weight. A practice is core only where the job is plainly about it.
+ * Returns the tier of each requirement, in order. Core are the three to seven most salient must-haves, fewer if
+ * few have weight. A practice is core only if the job is plainly about it.
  */
 export function tiersOf(asks: readonly Weighed[]): Tier[] {
   const core: boolean[] = [];
-  // Picked one by one rather than sorted: they are few, and statistics ask it of a hundred thousand postings.
+  // A selection instead of a sort: few are picked, and this runs for every posting in the insights.
   let count = 0;
   for (let at = mostAfter(asks, -1); at >= 0 && count < CORE_MOST; at = mostAfter(asks, at)) {
     const { salience, kind } = asks[at] as Weighed;
@@ -42,7 +42,7 @@ export function tiersOf(asks: readonly Weighed[]): Tier[] {
   });
 }
 
-/** Of the asks that may be core, the one that decides most after this one (-1: of all), the first of equals; -1 for none. */
+/** Returns the most salient core candidate after `last` (-1: of all), the first on a tie; -1 for none. */
 function mostAfter(asks: readonly Weighed[], last: number): number {
   const below = asks[last]?.salience ?? Number.POSITIVE_INFINITY;
   let next = -1;

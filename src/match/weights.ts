@@ -4,42 +4,45 @@ import type { NearSigns } from './near-signs.ts';
 import type { Signs } from './signs.ts';
 
 /**
- * The numbers of the score, in data/weights.json: `npm run fit` makes them from postings that people judged. Nobody
- * edits them by hand.
+ * The parameters of the score in data/weights.json, fitted by `npm run fit` to judged postings. Do not edit them
+ * by hand.
  */
 export interface Weights {
   nearness: NearnessWeights;
   experience: ExperienceWeights;
 }
 
-/** The numbers of salience, in data/salience.json, made with them: how much an ask decides. A logistic sum of {@link Signs}, of the kind of what is asked, and of the skill itself. */
+/**
+ * The parameters of salience in data/salience.json, fitted together with the weights. A logistic regression over
+ * {@link Signs}, the requirement's kind and the skill.
+ */
 export interface SalienceWeights {
   bias: number;
   signs: Record<keyof Signs, number>;
   kinds: Record<Kind, number>;
-  /** By id: what readers say of a skill beyond its kind. Skills that few postings were judged with are left out. */
+  /** By skill id: the skill's effect beyond its kind. Skills in few judged postings are missing. */
   skills: Readonly<Record<string, number>>;
 }
 
-/** How near what one knows is to what is asked: a logistic sum of {@link NearSigns} and of the kind of what is asked. */
+/** The parameters of nearness: a logistic regression over {@link NearSigns} and the required skill's kind. */
 export interface NearnessWeights {
   bias: number;
   signs: NearSigns;
   kinds: Record<Kind, number>;
 }
 
-/** How years count. */
+/** The parameters of years. */
 export interface ExperienceWeights {
-  /** Years that a job needs whose text names none, by its title; `none`: the title does not say. */
+  /** Years that a title implies if the text names none; `none`: the title has no seniority. */
   needed: Record<Seniority | 'none', number>;
-  /** How much the years count that the text names against those of the title, 0 to 1. */
+  /** Weight of the years in the text against those of the title, 0 to 1. */
   told: number;
-  /** The power to which the share of years in a skill is raised: above 1, few years count less than in proportion. */
+  /** Exponent of the share of years in a skill; above 1, few years count less than proportionally. */
   skill: number;
-  /** The same for the years of work in all. */
+  /** The same for total years of work. */
   overall: number;
-  /** What a job of such a title forgives: by how much the odds of what is near, and not known, are multiplied. */
+  /** By seniority in the title, the factor on the odds of nearness: how much a job forgives. */
   forgives: Record<Seniority | 'none', number>;
-  /** The power for practices that nobody tracks: presumed of whoever has worked. */
+  /** The exponent for presumed practices. */
   presumed: number;
 }

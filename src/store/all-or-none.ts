@@ -1,16 +1,15 @@
-/** What a transaction needs to be ended either way. */
+/** The parts of a transaction needed to commit or abort it. */
 interface Transaction {
   done: Promise<void>;
   abort(): void;
 }
 
 /**
- * Does work in a transaction and waits for its end. What fails on the way, by a promise or an exception, ends all of it:
- * what was written before that is as if it never was. Every promise of a write must be awaited in the work. Rejects with
- * what failed.
+ * Runs work in a transaction and waits until it commits. A rejection or exception aborts it, so nothing is
+ * written. The work must await every write. Rejects with the failure.
  */
 export async function allOrNone<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
-  // Its end is awaited below; an error on the way there must not be one that nobody handles.
+  // Its end is awaited below. An earlier error must not be reported as unhandled.
   tx.done.catch(() => undefined);
   try {
     const result = await work();
@@ -20,7 +19,7 @@ export async function allOrNone<T>(tx: Transaction, work: () => Promise<T>): Pro
     try {
       tx.abort();
     } catch {
-      // The browser has ended it already.
+      // The browser has already aborted it.
     }
     throw error;
   }

@@ -6,8 +6,8 @@ import { inBatches, type Readable } from './in-batches.ts';
 import { settings, withoutSync } from './settings.ts';
 
 /**
- * All that is stored, as a backup: read from one moment of the database, batch by batch, so that a page stays alive
- * meanwhile. The same contents make the same bytes. Rejects where the storage fails or the signal is aborted.
+ * Exports everything stored as a backup, a snapshot read in batches so that the page stays responsive. Equal
+ * contents give equal bytes. Rejects if the storage fails or the signal aborts.
  */
 export async function exportBackup({ signal, progress }: Watch): Promise<Blob> {
   const chosen = withoutSync(await settings());
@@ -21,7 +21,7 @@ export async function exportBackup({ signal, progress }: Watch): Promise<Blob> {
     parts.push(writer.list(name));
     for await (const batch of inBatches(tx.objectStore(name) as Readable)) {
       signal.throwIfAborted();
-      // A blob of its own: the browser may keep it out of the page's memory.
+      // A blob per batch, so that the browser can keep it out of memory.
       parts.push(new Blob([writer.records(name, batch)]));
       done += batch.length;
       progress(done / total);

@@ -13,11 +13,11 @@ import { type StoredSettings, settings, settingsFrom, withoutSync } from './sett
 /** Whether changes keep their own times or count as made now. */
 type Manner = 'as-written' | 'as-of-now';
 
-/** So many writes are on their way at a time. */
+/** Maximum number of pending writes. */
 const BATCH = 250;
 const TOPICS: readonly Topic[] = ['own', 'tracked', 'postings', 'roadmaps', 'resume'];
 
-/** A store of any of the lists; the types of each are held by whoever makes the changes. */
+/** A store of any list. The caller guarantees the record types. */
 interface AnyStore extends Readable {
   get(key: string): Promise<RecordOf<ListName> | undefined>;
   getAllKeys(): Promise<string[]>;
@@ -26,7 +26,7 @@ interface AnyStore extends Readable {
 }
 type Stores = Record<ListName, AnyStore>;
 
-/** All that is stored, but for the texts of postings. */
+/** Returns everything stored, without the texts of postings. */
 export async function storedNow(): Promise<StoredLists> {
   return readStored(storesOf((await database()).transaction(LISTS)));
 }
@@ -71,15 +71,12 @@ async function writeAll(plan: Parameters<typeof changeAll>[0], manner: Manner) {
       // Imported postings may be older than the imported settings keep them. The user has a day to change that.
       await values.put({ name: 'sweptAt', value: Date.now() });
     }
-    // The texts are most of it, and what became of them their postings tell.
+    // Texts are most of the data, and their postings say what to do with them.
     return { before, written: { ...written, texts: noChanges().texts } };
   });
 }
 
-/**
- * Each text that changes, with its posting: the way back must tell whether the text is still the one that was written,
- * and that the posting tells.
- */
+/** Adds the posting of each changed text, since undo needs it to see whether the text is still the written one. */
 function withTheirPostings(changes: Changes, now: StoredLists): Changes {
   const postings = new Map(changes.postings);
   for (const id of changes.texts.keys()) {
@@ -89,7 +86,7 @@ function withTheirPostings(changes: Changes, now: StoredLists): Changes {
   return { ...changes, postings };
 }
 
-/** Writes the changes of a list, and puts down what was there before. */
+/** Writes the changes of a list and records the previous values. */
 async function write(
   store: AnyStore,
   wanted: ReadonlyMap<string, RecordOf<ListName> | null>,
@@ -97,7 +94,7 @@ async function write(
 ): Promise<void> {
   let writing: Promise<unknown>[] = [];
   for (const [key, record] of wanted) {
-    // What cannot be stored is refused by an exception: as a promise it ends the batch like any other failure.
+    // A value that cannot be cloned throws. As a rejected promise, it aborts the batch like any other failure.
     const change = async () => {
       before.set(key, (await store.get(key)) ?? null);
       await (record ? store.put(record) : store.delete(key));

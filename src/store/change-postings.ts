@@ -11,8 +11,8 @@ import { undoable } from './undoable.ts';
 import { writingPostings } from './write-postings.ts';
 
 /**
- * Says that skills are, or are not, skills in this job. It stays said when any ad of it is read again; of a posting that
- * is not kept, for as long as its private window shows it.
+ * Marks skills as not being skills in this job, or clears the mark. It survives rereading any ad of the job. For
+ * an unsaved posting it lasts as long as its private window shows it.
  */
 export function setNotHere(posting: string, skills: readonly string[], notHere: boolean): Promise<Undo> {
   return changeShown(posting, (before) => {
@@ -21,10 +21,7 @@ export function setNotHere(posting: string, skills: readonly string[], notHere: 
   });
 }
 
-/**
- * Says how much skills count in this posting: as the user corrects them, or, with null, by themselves again. It stays
- * said as {@link setNotHere} does.
- */
+/** Sets how much skills count in this posting, or resets it with null. Lasts like {@link setNotHere}. */
 export function setCorrection(
   posting: string,
   skills: readonly string[],
@@ -37,7 +34,7 @@ export function setCorrection(
   });
 }
 
-/** Changes all ads of a job where it is kept, or else where a private window shows it. Gives the way back. */
+/** Changes all stored ads of a job, else the one in a private window. Returns undo. */
 function changeShown(posting: string, change: Change): Promise<Undo> {
   return undoable(change, async (made) => {
     if (!(await keptPosting(posting))) await changePrivatePosting(posting, made);
@@ -45,21 +42,21 @@ function changeShown(posting: string, change: Change): Promise<Undo> {
   });
 }
 
-/** Says of a posting in doubt that it is one. It stays said when the page is read again. */
+/** Confirms that a doubtful page is a posting. Survives rereading. */
 export async function setSure(id: string): Promise<void> {
   const change = ({ sure: _, ...posting }: KeptPosting): KeptPosting => posting;
   if (await keptPosting(id)) await changePostings([id], change);
   else await changePrivatePosting(id, change);
 }
 
-/** Changes kept postings, all or none. */
+/** Changes stored postings, all or none. */
 export async function changePostings(ids: readonly string[], change: Change): Promise<void> {
   const { tx, postings } = await writingPostings();
   await allOrNone(tx, () => changeEach(postings, ids, change));
   await announce('postings', ids);
 }
 
-/** The same for all ads of these jobs. */
+/** Does the same for all ads of these jobs. */
 export async function changeJobs(ids: readonly string[], change: Change): Promise<void> {
   const { tx, postings } = await writingPostings();
   const all = await allOrNone(tx, async () => {

@@ -10,31 +10,31 @@ import { laterThan } from './later-than.ts';
 import { isReadable } from './readable.ts';
 import type { Undo } from './undo.ts';
 
-/** A record without the time of its last change: that is given to it when it is stored. */
+/** A record without its change time, which storing adds. */
 export type Unstamped<R> = Omit<R, 'changedAt'>;
 
-/** All skills as they stand at one moment, by id: those that are tracked, and the user's own. */
+/** All skills at one moment, by id: tracked ones, and the user's own. */
 export interface SkillsNow {
   tracked: ReadonlyMap<string, Unstamped<TrackedSkill>>;
   own: ReadonlyMap<string, Unstamped<OwnSkill>>;
 }
 
-/** What is to stand there under which id; null: nothing any more. */
+/** The new records by id; null deletes. */
 interface SkillChanges {
   tracked?: ReadonlyMap<string, Unstamped<TrackedSkill> | null>;
   own?: ReadonlyMap<string, Unstamped<OwnSkill> | null>;
 }
 
-/** What came of a change: how many skills are others now, and the way back. */
+/** The number of changed skills, and the undo. */
 export interface SkillsChanged {
   changed: number;
   undo: Undo;
 }
 
 type List = keyof SkillsNow;
-/** A record of either list: which one, whoever makes the changes holds. */
+/** A record of either list; the caller knows which. */
 type Stamped = { changedAt: number } & object;
-/** One change as it was made; null: not there. */
+/** A change that was made; null means missing. */
 interface Made {
   list: List;
   id: string;
@@ -42,7 +42,7 @@ interface Made {
   after: object | null;
 }
 
-/** What a transaction gives to read and write either list. */
+/** The parts of a transaction to read and write either list. */
 interface Writable {
   getAll(): Promise<Stamped[]>;
   getAllKeys(): Promise<string[]>;
@@ -52,10 +52,9 @@ interface Writable {
 }
 
 /**
- * Changes tracked skills and the user's own, all or none. `plan` is given what stands there at that moment, and not what a
- * page read a while ago: whoever changes something at the same time loses nothing. That a skill was removed is kept: other
- * browsers may ask. The way back puts back what was changed here, as far as nobody has changed it since. Rejects where the
- * plan throws or the storage fails: then all is as it was.
+ * Changes tracked skills and the user's own, all or none. `plan` gets the stored state within the transaction,
+ * so concurrent changes are not lost. Removals are recorded for other browsers. Undo restores only what nobody
+ * has changed since. Rejects if the plan throws or the storage fails, without any change.
  */
 export async function changeSkills(plan: (now: SkillsNow) => SkillChanges): Promise<SkillsChanged> {
   const tx = (await database()).transaction(['tracked', 'own', 'removed'], 'readwrite');

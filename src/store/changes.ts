@@ -1,7 +1,7 @@
 import { browser } from '#src/browser.ts';
 import { onStored } from './stored.ts';
 
-/** What can change under an open page. */
+/** Data that can change while a page is open. */
 export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps' | 'resume' | 'settings' | 'sync';
 export const TOPICS: readonly Topic[] = [
   'tracked',
@@ -13,25 +13,24 @@ export const TOPICS: readonly Topic[] = [
   'sync',
 ];
 
-/** The ids of what changed in a topic, or null where it may be anything. */
+/** The changed ids, or null if anything may have changed. */
 export type ChangedIds = readonly string[] | null;
 
 const key = (topic: Topic) => `changed:${topic}`;
 
-/** From so many on whoever listens had better look at all. */
+/** Number of ids above which listeners should reload everything. */
 const MANY = 500;
 
 /**
- * Tells every part of the extension that a topic changed, and where it is known, in what. It goes through
- * `storage.session`, since that wakes a sleeping background and reaches the pages alike, and content scripts cannot
- * see it.
+ * Announces to all parts of the extension that a topic changed, with ids if known. It uses `storage.session`,
+ * which wakes the background, reaches all pages, and is hidden from content scripts.
  */
 export async function announce(topic: Topic, ids: ChangedIds = null): Promise<void> {
   const turn = crypto.randomUUID();
   await browser.storage.session.set({ [key(topic)]: { turn, ids: ids && ids.length <= MANY ? ids : null } });
 }
 
-/** Calls `then` whenever one of the topics changes, in any part of the extension. Returns the way to stop. */
+/** Calls `then` when a topic changes in any part of the extension. Returns a function that stops listening. */
 export function onChange(topics: readonly Topic[], then: (changed: ChangedIds) => void): () => void {
   return onStored('session', (now) => {
     for (const topic of topics) {

@@ -2,15 +2,15 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { database } from './db.ts';
 import { OWN_ROADMAP } from './own-roadmap-id.ts';
 
-/** Each built-in roadmap on its own: a page shows one, and shall not load them all. */
+/** Each built-in roadmap is a chunk of its own, because a page shows only one. */
 const BUILT_IN = import.meta.glob<Roadmap>('../../data/roadmaps/*.json', { import: 'default' });
 
-/** The roadmap with this id, built in or the user's own; the backend one where it is gone. */
+/** Returns the roadmap with this id, built in or the user's own; the backend one if it is gone. */
 export async function roadmapById(id: string): Promise<Roadmap> {
   return (await findRoadmap(id)) ?? (await backend());
 }
 
-/** The roadmap with this id, built in or the user's own; null where there is none. */
+/** Returns the roadmap with this id, built in or the user's own, or null. */
 export async function findRoadmap(id: string): Promise<Roadmap | null> {
   if (id.startsWith(OWN_ROADMAP)) return ownRoadmap(id);
   return (await BUILT_IN[`../../data/roadmaps/${id}.json`]?.()) ?? null;

@@ -2,10 +2,7 @@ import { corrected } from '#src/match/correction.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { KeptPosting } from './db.ts';
 
-/**
- * The mentions that count, as the user corrected them: not those of which they said that they are no skills here, and
- * each for as much as they said.
- */
+/** Returns the mentions that count, with the user's corrections: without those marked as no skills here. */
 export function countedMentions({
   mentions,
   notHere,

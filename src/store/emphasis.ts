@@ -1,9 +1,9 @@
 import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
 
-/** The least and the most that a tier may count, in percent. */
+/** The range of an emphasis, in percent. */
 export const EMPHASIS_RANGE = { least: 0, most: 200 } as const;
 
-/** Whether a value says how much each tier counts. A core that counts nothing is none. */
+/** Whether a value is a valid emphasis. The core must count for something. */
 export function isEmphasis(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const given: Record<string, unknown> = { ...value };

@@ -5,11 +5,9 @@ import { whileErasing } from './erasing.ts';
 import { emptyCarried, NO_REPORT, oneAtATime, syncReport, tellSyncReport } from './sync-area.ts';
 
 /**
- * Erases everything: skills, postings, roadmaps, settings, what the browser vendor's account carries, and the access
- * to further sites. Afterwards all is as on the first day. What is carried goes first: nothing can come back from there.
- * Rejects where a part refuses; what was erased until then stays erased, and it can be done again. Where only the
- * account refuses, all else is erased, and the background empties it as soon as it can. A posting that is being read is
- * erased too.
+ * Erases everything: skills, postings, roadmaps, settings, synced data and permissions for further sites. Synced
+ * data goes first, so that nothing comes back from it. Rejects if a part fails; the rest stays erased and it can
+ * be retried. If only sync fails, the background empties it later. A posting being read is erased too.
  */
 export async function eraseEverything(): Promise<void> {
   await whileErasing(erase);
@@ -22,19 +20,19 @@ async function erase(): Promise<void> {
     await emptyCarried().catch((error: unknown) => refusals.push(error));
     await browser.storage.local.clear();
     await eraseDatabase();
-    // A browser may have turned the account off; what was never carried is not there.
+    // The browser may have turned sync off; then there is nothing synced to erase.
     if (at === null) refusals.length = 0;
     else if (refusals.length > 0) await tellSyncReport({ ...NO_REPORT, at });
   });
   await browser.storage.session.clear();
   await giveSitesBack();
-  // A page keeps a copy of the theme where it can read it before it is drawn.
+  // Pages keep a copy of the theme here for the first paint.
   globalThis.localStorage?.clear();
   for (const topic of TOPICS) await announce(topic);
   if (refusals.length > 0) throw refusals[0];
 }
 
-/** Empties every store rather than deleting the database: a page that has it open would hold that up. */
+/** Clears every store. Deleting the database would have to wait for open pages. */
 async function eraseDatabase(): Promise<void> {
   const db = await database();
   const stores = [...db.objectStoreNames];
@@ -43,7 +41,7 @@ async function eraseDatabase(): Promise<void> {
   await tx.done;
 }
 
-/** Takes back the access that the user gave to sites beyond the known portals, which Firefox lets go of as well. */
+/** Gives up permissions for sites beyond the built-in job sites, also in Firefox. */
 async function giveSitesBack(): Promise<void> {
   const portals =
     browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];

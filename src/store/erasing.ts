@@ -1,15 +1,13 @@
 const LOCK = 'erasing';
 
-/**
- * Does what stores something, unless all is being erased just now: then nothing is done. Erasing waits for what has begun.
- */
+/** Runs a write unless everything is being erased. Erasing waits for running writes. */
 export async function unlessErasing(act: () => Promise<void>): Promise<void> {
   await navigator.locks.request(LOCK, { mode: 'shared', ifAvailable: true }, (lock) =>
     lock ? act() : undefined,
   );
 }
 
-/** Erases, with nothing else under way. */
+/** Erases while nothing else runs. */
 export async function whileErasing(act: () => Promise<void>): Promise<void> {
   await navigator.locks.request(LOCK, act);
 }

@@ -1,7 +1,7 @@
 import { browser } from '#src/browser.ts';
 import { onStored } from './stored.ts';
 
-/** How far the background is with finding the skills of kept postings anew. */
+/** The progress of the background's re-extraction of stored postings. */
 export interface Finding {
   done: number;
   total: number;
@@ -9,17 +9,17 @@ export interface Finding {
 
 const KEY = 'finding';
 
-/** How far it is, or null where nothing is found anew now. */
+/** Returns the progress, or null if none is running. */
 export async function findingNow(): Promise<Finding | null> {
   return ((await browser.storage.session.get(KEY))[KEY] as Finding | undefined) ?? null;
 }
 
-/** Says how far it is; null when it has ended. */
+/** Sets the progress; null when finished. */
 export async function setFinding(now: Finding | null): Promise<void> {
   await (now ? browser.storage.session.set({ [KEY]: now }) : browser.storage.session.remove(KEY));
 }
 
-/** Calls `then` whenever it has come further, or ended. Returns the way to stop. */
+/** Calls `then` on progress or completion. Returns a function that stops listening. */
 export function onFinding(then: (now: Finding | null) => void): () => void {
   return onStored('session', (now) => {
     if (KEY in now) then((now[KEY] as Finding | undefined) ?? null);

@@ -6,13 +6,16 @@ import type { KeptPosting } from './db.ts';
 import { withRepeats } from './repeats.ts';
 import { writingPostings } from './write-postings.ts';
 
-/** A posting with its text: all that is kept of it. */
+/** A stored posting with its text. */
 export interface WholePosting {
   posting: KeptPosting;
   blocks: Block[];
 }
 
-/** Forgets jobs, all ads of each with their texts, all or none. Gives what was forgotten, for {@link restorePostings}. */
+/**
+ * Deletes jobs, all ads of each with their texts, all or none. Returns what was deleted, for {@link
+ * restorePostings}.
+ */
 export async function forgetPostings(ids: readonly string[]): Promise<WholePosting[]> {
   const { tx, postings, texts } = await writingPostings();
   const { all, forgotten } = await allOrNone(tx, async () => {
@@ -30,8 +33,8 @@ export async function forgetPostings(ids: readonly string[]): Promise<WholePosti
 }
 
 /**
- * Keeps postings that were forgotten as they were kept before, all or none. One that was read again since keeps that
- * reading, and gets back what the user had said of it and when it was first seen.
+ * Restores deleted postings, all or none. One that was read again since keeps the new reading, and gets back the
+ * user's data and first-seen time.
  */
 export async function restorePostings(forgotten: readonly WholePosting[]): Promise<void> {
   const { tx, postings, texts } = await writingPostings();
@@ -51,7 +54,7 @@ export async function restorePostings(forgotten: readonly WholePosting[]): Promi
   );
 }
 
-/** A posting that was read again after it had been forgotten, with what was said of it before that. */
+/** Merges a newly read posting with the user's data from before it was deleted. */
 function joined(again: KeptPosting, before: KeptPosting): KeptPosting {
   const progress = joinedProgress(before.progress, again.progress);
   return {

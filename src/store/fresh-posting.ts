@@ -5,6 +5,6 @@ import type { Mention } from '#src/skills/mention.ts';
 import type { KeptPosting } from './db.ts';
 import { keptAs } from './kept-as.ts';
 
-/** A posting as it is kept when it is seen for the first time, with all that its text and its page tell. */
+/** Builds the record of a posting seen for the first time, with everything that its text and page state. */
 export const freshPosting = (read: Posting, mentions: Mention[], edition: string, now: number): KeptPosting =>
   keptAs(read, { mentions, experience: experienceAsked(read), edition }, factsOf(read.told ?? {}, now), now);

@@ -1,13 +1,15 @@
-/** So many records are read at a time; between two batches a page may draw. */
+/** Records per batch; the page can draw between batches. */
 const BATCH = 100;
 
-/** What of an object store its batches need. */
+/** The parts of an object store that batches need. */
 export interface Readable {
   keyPath: string | string[] | null;
   getAll(query: IDBKeyRange | null, count: number): Promise<unknown[]>;
 }
 
-/** All records of a store in the order of their keys, some at a time. Nothing else may be awaited meanwhile, or the transaction ends. */
+/**
+ * Reads all records of a store in key order, in batches. Await nothing else in between, or the transaction ends.
+ */
 export async function* inBatches(store: Readable): AsyncGenerator<unknown[]> {
   let after: IDBKeyRange | null = null;
   for (;;) {

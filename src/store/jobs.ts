@@ -1,13 +1,13 @@
 import { database, type KeptPosting } from './db.ts';
 import { readable, readableOf } from './readable.ts';
 
-/** A kept job: the posting that stands for it, and its other ads. */
+/** A stored job: the posting that represents it, and its other ads. */
 export interface Job {
   posting: KeptPosting;
   otherAds: readonly KeptPosting[];
 }
 
-/** The kept ones of these jobs, by the ids of the postings that stand for them. */
+/** Returns the stored jobs by the ids of their representing postings. */
 export async function jobsById(ids: readonly string[]): Promise<Map<string, Job>> {
   const { store } = (await database()).transaction('postings');
   const found = await Promise.all(

@@ -3,7 +3,7 @@ import type { Mention } from '#src/skills/mention.ts';
 import { freshPosting } from './fresh-posting.ts';
 import { keepFound } from './keep-found.ts';
 
-/** Keeps a posting and what was found in it, with what else its text tells: {@link keepFound}. */
+/** Stores a posting with its extracted skills and other facts of its text, see {@link keepFound}. */
 export async function keepPosting(
   posting: Posting,
   mentions: Mention[],

@@ -1,6 +1,6 @@
 import { stampAfter } from '#src/transfer/stamped.ts';
 
-/** {@link stampAfter}, as of now. */
+/** Returns {@link stampAfter} for the current time. */
 export function laterThan(...before: readonly ({ changedAt: number } | undefined)[]): number {
   return stampAfter(Date.now(), ...before);
 }

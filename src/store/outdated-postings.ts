@@ -1,7 +1,7 @@
 import { changePostings } from './change-postings.ts';
 import { database } from './db.ts';
 
-/** The ids of the postings whose mentions another edition of the taxonomy found. */
+/** Returns the ids of postings whose mentions come from another taxonomy version. */
 export async function outdatedPostings(edition: string): Promise<string[]> {
   const others = [IDBKeyRange.upperBound(edition, true), IDBKeyRange.lowerBound(edition, true)];
   const index = (await database()).transaction('postings').store.index('edition');
@@ -9,8 +9,8 @@ export async function outdatedPostings(edition: string): Promise<string[]> {
 }
 
 /**
- * Says that the mentions of these postings are to be found anew (of all, where no ids are given), as if an older
- * edition of the taxonomy had found them. The background does the rest when it is asked to catch up.
+ * Marks these postings (all without ids) for re-extraction, as if an older taxonomy version had read them. The
+ * background does the rest when asked to catch up.
  */
 export async function outdate(ids: readonly string[] | null): Promise<void> {
   await changePostings(ids ?? (await (await database()).getAllKeys('postings')), (posting) => ({
@@ -19,5 +19,5 @@ export async function outdate(ids: readonly string[] | null): Promise<void> {
   }));
 }
 
-/** The edition of no taxonomy: what bears it is found anew. */
+/** A version that no taxonomy has, so that the posting is extracted again. */
 export const OUTDATED = '';

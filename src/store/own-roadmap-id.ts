@@ -1,2 +1,2 @@
-/** What the id of every roadmap of the user's own begins with. No built-in id has a colon. */
+/** The id prefix of the user's own roadmaps. Built-in ids have no colon. */
 export const OWN_ROADMAP = 'own:';

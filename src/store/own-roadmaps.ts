@@ -10,8 +10,8 @@ import { readableOf } from './readable.ts';
 import type { Undo } from './undo.ts';
 
 /**
- * The user's own roadmaps, by title. One that cannot be read, as a newer version may write it, is passed over and stays
- * stored; so is one that a file brought under an id that is not the user's to give.
+ * Returns the user's own roadmaps by title. Skips unreadable ones, such as those of a newer version, and
+ * imported ones with an invalid id; they stay stored.
  */
 export async function ownRoadmaps(): Promise<Roadmap[]> {
   const stored = await (await database()).getAll('roadmaps');
@@ -21,15 +21,15 @@ export async function ownRoadmaps(): Promise<Roadmap[]> {
     .sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
 }
 
-/** Adds a roadmap of the user's own. Throws where it is none, or bears the id of a built-in one. */
+/** Stores a new roadmap of the user's own. Throws if it is invalid or has a built-in id. */
 export async function saveOwnRoadmap(roadmap: Roadmap): Promise<void> {
   await (await database()).put('roadmaps', ownOnly(roadmap));
   await announce('roadmaps');
 }
 
 /**
- * Changes a roadmap of the user's own from what the page shows to something else; what another page has changed of it
- * meanwhile stays. Gives the way back. Rejects where both changed the same, or it is gone: then nothing is changed.
+ * Changes one of the user's roadmaps from what the page shows. Other changes made by another page stay. Returns
+ * undo. Rejects without any change if both changed the same part, or if it is gone.
  */
 export async function changeOwnRoadmap(from: Roadmap, to: Roadmap): Promise<Undo> {
   const changed = await replace(from.id, (now) => takenBack(now, ownOnly(to), ownOnly(from)));
@@ -37,13 +37,13 @@ export async function changeOwnRoadmap(from: Roadmap, to: Roadmap): Promise<Undo
   return () => replace(from.id, (now) => takenBack(now, ownOnly(from), ownOnly(to)));
 }
 
-/** Removes a roadmap of the user's own. What is tracked stays: it never belonged to the roadmap. */
+/** Removes one of the user's roadmaps. Tracked skills stay. */
 export async function removeOwnRoadmap(id: string): Promise<void> {
   await (await database()).delete('roadmaps', id);
   await announce('roadmaps');
 }
 
-/** Whether that made it another. What is no roadmap of one's own is not written. */
+/** Replaces a roadmap and returns whether it changed. Does not write an invalid one. */
 async function replace(id: string, change: (now: Roadmap) => Roadmap): Promise<boolean> {
   const tx = (await database()).transaction('roadmaps', 'readwrite');
   const isChanged = await allOrNone(tx, async () => {

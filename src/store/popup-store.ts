@@ -7,27 +7,30 @@ import { type Settings, settings } from './settings.ts';
 import { type ShownPosting, shownPosting } from './shown-postings.ts';
 import { trackedSkills } from './tracked-skills.ts';
 
-/** Which tab a popup speaks of, and the id of the posting that it shows, if it shows one. */
+/** A popup's tab, and the id of the posting it shows, if any. */
 export interface PopupTab {
   tab: number;
   posting: string | null;
 }
 
-/** What a popup needs of the database. */
+/** The stored data that a popup needs. */
 export interface PopupStore {
   tracked: TrackedSkill[];
   own: OwnSkill[];
   settings: Settings;
-  /** The posting that the tab shows; null where it shows none. */
+  /** The posting in the tab, or null. */
   shown: ShownPosting | null;
   /** The postings read last, for a tab without one. */
   recent: KeptPosting[];
 }
 
-/** How many postings the list of the last ones holds. */
+/** Number of recent postings. */
 export const RECENT = 4;
 
-/** All of it in one go, for a popup that has to ask for it: in a private window of Firefox the database does not open. */
+/**
+ * Loads all of it for a popup that asks the background, because the database cannot be opened in a private
+ * window of Firefox.
+ */
 export async function popupStore({ tab, posting }: PopupTab): Promise<PopupStore> {
   const [tracked, own, chosen, shown] = await Promise.all([
     trackedSkills(),

@@ -2,8 +2,8 @@ import { database, type KeptPosting } from './db.ts';
 import { readableOf } from './readable.ts';
 
 /**
- * All kept postings that can be read, every ad of a job, in parts of `size` at most, in the order of their ids. To read ten
- * thousand at once would keep a page from answering for half a second.
+ * Yields all readable stored postings, every ad of a job, in parts of at most `size`, ordered by id. Reading ten
+ * thousand at once would block a page for half a second.
  */
 export async function* adParts(size: number): AsyncGenerator<KeptPosting[]> {
   let coming = partAfter(null, size);
@@ -11,7 +11,7 @@ export async function* adParts(size: number): AsyncGenerator<KeptPosting[]> {
     const part = await coming;
     const last = part.at(-1);
     if (!last) return;
-    // The next part is fetched while this one is worked on. Its failure is told when it is waited for, if it ever is.
+    // Loads the next part while this one is processed. A failure is thrown when it is awaited.
     coming = partAfter(last.id, size);
     coming.catch(() => undefined);
     yield readableOf('postings', part);

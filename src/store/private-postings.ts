@@ -2,24 +2,24 @@ import { browser } from '#src/browser.ts';
 import type { KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 
-// What private windows show. It lies in `storage.session`, which is memory and no disk, beside what is known of its tab,
-// and goes with that.
+// Postings in private windows, kept in `storage.session`: in memory, next to the tab's state, and deleted with
+// it.
 
 const PREFIX = 'private:';
 const key = (tab: number) => `${PREFIX}${tab}`;
 
-/** The postings that a private tab shows: its page's, and that of a frame in it. Empty for every other tab. */
+/** Returns the postings in a private tab: its page's, and a frame's. Empty for other tabs. */
 export async function privatePostings(tab: number): Promise<WholePosting[]> {
   return ((await browser.storage.session.get(key(tab)))[key(tab)] as WholePosting[] | undefined) ?? [];
 }
 
-/** Sets what a private tab shows. */
+/** Sets the postings of a private tab. */
 export async function setPrivatePostings(tab: number, postings: readonly WholePosting[]): Promise<void> {
   if (postings.length > 0) await browser.storage.session.set({ [key(tab)]: postings });
   else await browser.storage.session.remove(key(tab));
 }
 
-/** What all private tabs show, by tab. */
+/** Returns the postings of all private tabs, by tab. */
 export async function allPrivatePostings(): Promise<Map<number, WholePosting[]>> {
   const all = await browser.storage.session.get(null);
   const tabs = Object.entries(all).filter(([name]) => name.startsWith(PREFIX));
@@ -47,7 +47,7 @@ export async function changePrivatePosting(
   }
 }
 
-/** Changes what is known of a tab, with nobody else changing it meanwhile. */
+/** Runs a change of a tab's data under a lock. */
 export function whileTabIsMine(tab: number, act: () => Promise<void>): Promise<void> {
   return navigator.locks.request(`tab:${tab}`, act);
 }

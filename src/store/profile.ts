@@ -2,25 +2,25 @@ import type { Emphasis } from '#src/match/score.ts';
 import { FIRST_RESUME } from '#src/transfer/resume-of.ts';
 import { isEmphasis } from './emphasis.ts';
 
-/** What the user is after, where it is more than one thing: another roadmap and other weights over the same skills. */
+/** A goal of the user with its own roadmap and weights over the same skills. */
 export interface Profile {
   id: string;
   name: string;
-  /** The id of the roadmap that is followed in it. */
+  /** The id of its roadmap. */
   roadmap: string;
-  /** How much each tier counts in it. */
+  /** Its weight of each tier. */
   emphasis: Emphasis;
 }
 
-/** What of the settings belongs to a profile. */
+/** The settings that belong to a profile. */
 export type OfProfile = Pick<Profile, 'roadmap' | 'emphasis'>;
 
-/** So many are told apart at a glance. */
+/** Maximum number of profiles. */
 export const MOST_PROFILES = 8;
-/** Characters of a profile's name. */
+/** Maximum characters of a profile's name. */
 export const LONGEST_NAME = 40;
 
-/** The profiles in any value: what is none is left out, and what bears the id of another. */
+/** Validates stored profiles; drops invalid ones and repeated ids. */
 export function profilesFrom(value: readonly unknown[]): Profile[] {
   const byId = new Map<string, Profile>();
   for (const one of value) {
@@ -36,17 +36,17 @@ function isProfile(value: unknown): value is Profile {
   return [id, name, roadmap].every(isText) && String(name).length <= LONGEST_NAME && isEmphasis(emphasis);
 }
 
-/** What the settings say of profiles. */
+/** The settings about profiles. */
 export interface Profiles extends OfProfile {
-  /** All of them; none as long as there is but one, which needs no name. */
+  /** All profiles; empty with just one, which needs no name. */
   profiles: Profile[];
-  /** The id of the one that is active; empty where there are none. */
+  /** The active profile's id; empty without profiles. */
   profile: string;
 }
 
 /**
- * Settings in which the profiles are told right. What counts is what stands in the settings themselves, `roadmap` and
- * `emphasis`: the active profile's entry follows it. Where none of them is active, the first is, with what it has.
+ * Makes the profiles consistent with the settings. `roadmap` and `emphasis` of the settings win over the active
+ * profile's entry. If no profile is active, the first becomes active with its own values.
  */
 export function withProfiles<S extends Profiles>(given: S): S {
   const { profiles, profile, roadmap, emphasis } = given;
@@ -57,11 +57,11 @@ export function withProfiles<S extends Profiles>(given: S): S {
   return { ...given, profiles: profiles.map(follow) };
 }
 
-/** Which résumé is read and shown in the active profile: the first one's and the only one's is FIRST_RESUME, others' their id. */
+/** Returns the résumé of the active profile: FIRST_RESUME for the first or only one, else its id. */
 export const resumeOf = ({ profiles, profile }: Pick<Profiles, 'profiles' | 'profile'>): string =>
   profiles.length === 0 || profiles[0]?.id === profile ? FIRST_RESUME : profile;
 
-/** What changes in the settings where a profile becomes the active one. */
+/** Returns the settings that change when a profile becomes active. */
 export const settingsOfProfile = ({ id, roadmap, emphasis }: Profile): OfProfile & { profile: string } => ({
   profile: id,
   roadmap,

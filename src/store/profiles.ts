@@ -3,7 +3,7 @@ import { forgetProfileLines } from './resume-lines.ts';
 import { changeSettings, type Settings } from './settings.ts';
 import type { Undo } from './undo.ts';
 
-/** Makes another profile the active one. The way back goes to the one before, as long as this one still is it. */
+/** Activates another profile. Undo goes back while it is still active. */
 export async function switchProfile(id: string): Promise<Undo> {
   let before = '';
   await changeSettings((now) => {
@@ -14,8 +14,8 @@ export async function switchProfile(id: string): Promise<Undo> {
 }
 
 /**
- * Adds a profile and makes it the active one. What was there without a name until then becomes the first one, called
- * `first`. The way back removes it again. Rejects where there are as many as can be, or the name is none.
+ * Adds a profile and activates it. The unnamed one before it becomes the first, named `first`. Undo removes it.
+ * Rejects if there are too many or the name is invalid.
  */
 export async function addProfile(name: string, first: string, of: OfProfile): Promise<Undo> {
   const made: Profile = { id: crypto.randomUUID(), name: named(name), ...of };
@@ -27,22 +27,19 @@ export async function addProfile(name: string, first: string, of: OfProfile): Pr
   return async () => (await removing(made.id)) !== null;
 }
 
-/** Calls a profile otherwise. */
+/** Renames a profile. */
 export async function renameProfile(id: string, name: string): Promise<Undo> {
   return changeSettings(({ profiles }) => ({
     profiles: profiles.map((one) => (one.id === id ? { ...one, name: named(name) } : one)),
   }));
 }
 
-/**
- * Removes a profile, with the lines of its résumé. Skills and postings stay; of two the other one stays, and needs no name
- * any more.
- */
+/** Removes a profile with its résumé lines. Skills and postings stay. If one is left, it no longer needs a name. */
 export async function removeProfile(id: string): Promise<Undo> {
   return (await removing(id)) ?? (async () => false);
 }
 
-/** Removes a profile; null where it is not there, or alone. */
+/** Removes a profile; returns null if it is missing or the only one. */
 async function removing(id: string): Promise<Undo | null> {
   let gone: Pick<Settings, 'profiles' | 'profile'> = { profiles: [], profile: '' };
   const isRemoved = await whereChanged((now) => {
@@ -63,7 +60,7 @@ async function removing(id: string): Promise<Undo | null> {
   };
 }
 
-/** The id of the profile that there was before there were any. */
+/** The id given to the profile that existed before there were several. */
 const FIRST = 'first';
 
 const named = (name: string) => {
@@ -84,7 +81,10 @@ function without({ profiles, profile }: Settings, id: string): Partial<Settings>
   return { profiles: left, ...(profile === id ? settingsOfProfile(other) : {}) };
 }
 
-/** The profile in its old place, unless there are as many as can be by now; those that were named no more as one alone was left come back with it. */
+/**
+ * Restores a profile at its old position, unless there are too many by now. If the last remaining one lost its
+ * name, that comes back too.
+ */
 function putBack(now: Settings, gone: Pick<Settings, 'profiles' | 'profile'>, id: string): Partial<Settings> {
   const back = gone.profiles.find((one) => one.id === id);
   if (!back || now.profiles.some((one) => one.id === id) || now.profiles.length >= MOST_PROFILES) return {};
@@ -95,11 +95,11 @@ function putBack(now: Settings, gone: Pick<Settings, 'profiles' | 'profile'>, id
   return { profiles, profile: now.profile || gone.profile };
 }
 
-/** The one that was left alone has gone on under no name, with what the settings say now. */
+/** Returns the other profiles. A single remaining one takes the current settings. */
 const othersOf = (profiles: readonly Profile[], id: string, { roadmap, emphasis }: Settings): Profile[] =>
   profiles.filter((one) => one.id !== id).map((one) => ({ ...one, roadmap, emphasis }));
 
-/** Changes the settings; whether that made them others. */
+/** Changes the settings and returns whether they changed. */
 async function whereChanged(change: (now: Settings) => Partial<Settings>): Promise<boolean> {
   let isChanged = false;
   await changeSettings((now) => {

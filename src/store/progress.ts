@@ -5,8 +5,8 @@ import type { Undo } from './undo.ts';
 import { undoable } from './undoable.ts';
 
 /**
- * Changes what the user said of how far they are with jobs, from what is said of each now, all ads of each, all or none. Ids
- * that are not kept are passed over. The way back takes back each field by itself.
+ * Changes the status of jobs, all ads of each, all or none. `change` gets the current status. Skips ids that are
+ * not stored. Undo restores each field separately.
  */
 export function changeProgress(ids: readonly string[], change: (now: Progress) => Progress): Promise<Undo> {
   return undoable(
@@ -19,5 +19,5 @@ export function changeProgress(ids: readonly string[], change: (now: Progress) =
   );
 }
 
-/** A posting with what is said of it, also where that is nothing: only what is there has fields that can be taken back. */
+/** A posting with an explicit status, even an empty one, because undo works on fields. */
 type Followed = KeptPosting & { progress: Progress };

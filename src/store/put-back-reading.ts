@@ -7,7 +7,7 @@ import type { ShownPosting } from './shown-postings.ts';
 import { changeTabState, type TabState } from './tabs.ts';
 import { writingPostings } from './write-postings.ts';
 
-/** What a tab showed, and what was known of a posting, before its text was replaced. */
+/** A tab's state and a posting before its text was replaced. */
 export interface ReadingBefore {
   posting: string;
   state: TabState | null;
@@ -15,8 +15,8 @@ export interface ReadingBefore {
 }
 
 /**
- * Takes a reading back: the posting is again as it was read before, or not kept where it was not, and the tab shows what it
- * showed, unless it has gone on. What the user said of the posting meanwhile stays said.
+ * Undoes a reading: the posting gets its previous reading or is deleted, and the tab its previous state unless
+ * it has moved on. The user's later edits stay.
  */
 export async function putBackReading(tab: number, { posting, state, whole }: ReadingBefore): Promise<void> {
   if (whole?.kept) await putBack(whole);

@@ -1,7 +1,7 @@
 import { database, type KeptPosting } from './db.ts';
 import { readable, readableOf } from './readable.ts';
 
-/** The store of postings in a transaction, whatever else is in that. */
+/** The postings store in any transaction. */
 export interface Postings {
   get(id: string): Promise<KeptPosting | undefined>;
   index(name: 'sameAs' | 'employer'): {
@@ -11,12 +11,12 @@ export interface Postings {
   };
 }
 
-/** The same, to be written to. */
+/** The same, writable. */
 export interface WritablePostings extends Postings {
   put(posting: KeptPosting): Promise<unknown>;
 }
 
-/** Has the other ads of a job lead to another first one: the posting has a new id. */
+/** Points the other ads of a job to the new id of its first posting. */
 export async function takePlace(postings: WritablePostings, former: string, id: string): Promise<void> {
   const repeats = await postings.index('sameAs').getAll(former);
   await Promise.all(
@@ -24,7 +24,7 @@ export async function takePlace(postings: WritablePostings, former: string, id: 
   );
 }
 
-/** The ids of all kept ads of the jobs that these are ads of, each once. */
+/** Returns the ids of all stored ads of these jobs, without duplicates. */
 export async function withRepeats(postings: Postings, ids: readonly string[]): Promise<string[]> {
   const all = await Promise.all(
     ids.map(async (id) => {
@@ -35,7 +35,7 @@ export async function withRepeats(postings: Postings, ids: readonly string[]): P
   return [...new Set(all.flat())];
 }
 
-/** The other kept ads of the job that a posting is an ad of, the first before the others. */
+/** Returns the other stored ads of a posting's job, the first one first. */
 export async function otherAds(id: string): Promise<KeptPosting[]> {
   const { store } = (await database()).transaction('postings');
   const found = await Promise.all((await withRepeats(store, [id])).map((one) => store.get(one)));

@@ -8,13 +8,13 @@ import { isReadable, readable, readableOf } from './readable.ts';
 import { settings } from './settings.ts';
 import type { Undo } from './undo.ts';
 
-/** A résumé of which lines are kept: the id of its profile, or FIRST_RESUME, and how many skills it names. */
+/** A résumé with stored lines: its profile's id or FIRST_RESUME, and the number of skills it names. */
 export interface KeptResume {
   resume: string;
   skills: number;
 }
 
-/** The lines of the active profile's résumé that name one of these skills, those of the first skill that has any; none: empty. */
+/** Returns the lines of the active profile's résumé for the first of these skills that has any. */
 export async function resumeLinesOf(skills: readonly string[]): Promise<string[]> {
   const [db, resume] = await Promise.all([database(), shownResume()]);
   for (const skill of skills) {
@@ -25,21 +25,21 @@ export async function resumeLinesOf(skills: readonly string[]): Promise<string[]
   return [];
 }
 
-/** All lines of the active profile's résumé, or of the first one where it has none, by the skill that they name. */
+/** Returns all lines of the active profile's résumé, else of the first one, by skill. */
 export async function shownResumeLines(): Promise<Map<string, string[]>> {
   const [all, resume] = await Promise.all([allLines(), shownResume()]);
   const lines = all.map((kept): [string, string[]] => [kept.skill, linesIn(kept, resume)]);
   return new Map(lines.filter(([, named]) => named.length > 0));
 }
 
-/** The active profile's résumé, or the first one where it has none. */
+/** Returns the active profile's résumé, or the first one if it has none. */
 async function shownResume(): Promise<string> {
   const own = resumeOf(await settings());
   if (own === FIRST_RESUME) return own;
   return (await allLines()).some((kept) => linesIn(kept, own).length > 0) ? own : FIRST_RESUME;
 }
 
-/** The résumés of which lines are kept, the first one first. */
+/** Returns the résumés with stored lines, the first one first. */
 export async function keptResumes(): Promise<KeptResume[]> {
   const counts = new Map([[FIRST_RESUME, 0]]);
   for (const kept of await allLines())
@@ -49,14 +49,14 @@ export async function keptResumes(): Promise<KeptResume[]> {
 
 const allLines = async () => readableOf('resume', await (await database()).getAll('resume'));
 
-/** Erases all lines of a résumé. The way back brings those again that no later reading has replaced since. */
+/** Erases the lines of a résumé. Undo restores those that no later import has replaced. */
 export function forgetResumeLines(resume = FIRST_RESUME): Promise<Undo> {
   return changeLines(() => (kept) => withLines(kept, resume, []));
 }
 
 /**
- * Erases the lines of a profile that is removed; `before`: the ids of all until then. Where it was the first, the next one
- * is that now: with the résumé of its own, or with the one that it showed as it has none.
+ * Erases the lines of a removed profile; `before`: all ids until then. If it was the first, the next profile
+ * becomes the first, with its own résumé or the one it showed.
  */
 export function forgetProfileLines(gone: string, before: readonly string[]): Promise<Undo> {
   const [first, next = ''] = before;
@@ -67,7 +67,7 @@ export function forgetProfileLines(gone: string, before: readonly string[]): Pro
   });
 }
 
-/** Changes what is kept of each skill, all or none. */
+/** Changes the stored lines of each skill, all or none. */
 async function changeLines(
   plan: (all: readonly ResumeLines[]) => (kept: ResumeLines) => ResumeLines,
 ): Promise<Undo> {
@@ -77,7 +77,7 @@ async function changeLines(
     const each = all.map((before) => ({ before, after: change(before) }));
     const changed = each.filter(({ before, after }) => !isSame(before, after));
     for (const { after } of changed) await write(store, after);
-    // What is damaged was a line of a résumé too: with the last of the others it goes.
+    // Damaged lines belong to some résumé too, so they are erased with the last one.
     const isLast = each.every(({ after }) => resumesIn(after).length === 0);
     if (changed.length > 0 && isLast) await store.clear();
     return changed;
@@ -97,13 +97,13 @@ async function changeLines(
     });
 }
 
-/** Each résumé's lines as they were, where they still are what the change made of them. */
+/** Restores each résumé's lines where they are unchanged since. */
 const linesBack = (now: ResumeLines, before: ResumeLines, after: ResumeLines): ResumeLines =>
   [...new Set([...resumesIn(before), ...resumesIn(after)])]
     .filter((resume) => isSame(linesIn(now, resume), linesIn(after, resume)))
     .reduce((kept, resume) => withLines(kept, resume, linesIn(before, resume)), now);
 
-/** What of the store is used. */
+/** The parts of the store that are used. */
 interface Store {
   getAll(): Promise<ResumeLines[]>;
   get(skill: string): Promise<ResumeLines | undefined>;

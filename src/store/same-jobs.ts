@@ -5,8 +5,8 @@ import { readableOf } from './readable.ts';
 import type { Postings } from './repeats.ts';
 
 /**
- * The posting that was kept first of the job that this one is an ad of; undefined where it is the first itself. What the
- * user told apart stays apart.
+ * Returns the first stored posting of the same job, or undefined if this is the first. Postings that the user
+ * separated stay separate.
  */
 export async function firstOfJob(postings: Postings, posting: KeptPosting): Promise<KeptPosting | undefined> {
   const { id, employer = '', notSameAs = [] } = posting;

@@ -8,7 +8,10 @@ import { postingsById } from './postings.ts';
 import { allPrivatePostings } from './private-postings.ts';
 import { writingPostings } from './write-postings.ts';
 
-/** Ids of postings that are kept only because the user saved them, or said how far they are with them, in a private window. In memory: it ends with the browser. */
+/**
+ * Ids of postings stored only because the user saved them in a private window. Kept in memory until the browser
+ * ends.
+ */
 const KEY = 'saved-from-private';
 
 async function savedFromPrivate(): Promise<string[]> {
@@ -16,8 +19,8 @@ async function savedFromPrivate(): Promise<string[]> {
 }
 
 /**
- * Keeps those of these postings that only private windows show, where `change` has something said of how far the user is
- * with them. Gives the ids of those that it kept: the others are kept already, or nobody shows them.
+ * Stores postings shown only in private windows, if `change` gives them a status. Returns the ids of those it
+ * stored.
  */
 export async function saveFromPrivate(ids: readonly string[], change: Change): Promise<string[]> {
   const shown = [...(await allPrivatePostings()).values()].flat();
@@ -50,8 +53,8 @@ async function keepNew(wholes: readonly WholePosting[], change: Change): Promise
 }
 
 /**
- * Forgets those of these postings that are kept only because they were saved in a private window, and are so no longer.
- * Gives what it forgot.
+ * Deletes postings that were stored only because they were saved in a private window, and no longer are. Returns
+ * what it deleted.
  */
 export async function forgetSavedFromPrivate(ids: readonly string[]): Promise<WholePosting[]> {
   const saved = await savedFromPrivate();

@@ -5,12 +5,12 @@ import { postingsById, wholePosting } from './postings.ts';
 import { allPrivatePostings, privatePostings } from './private-postings.ts';
 import { allTabStates } from './tabs.ts';
 
-/** A posting as a tab shows it. `kept`: whether it is in the database, and not only in a private window. */
+/** A posting as a tab shows it. `kept`: whether it is in the database, not only in a private window. */
 export interface ShownPosting extends WholePosting {
   kept: boolean;
 }
 
-/** The posting with this id as the tab shows it; null where it is neither kept nor shown there. */
+/** Returns the posting with this id as the tab shows it, or null. */
 export async function shownPosting(tab: number, id: string): Promise<ShownPosting | null> {
   const [here, kept] = await Promise.all([privatePostings(tab), wholePosting(id)]);
   const whole = here.find((one) => one.posting.id === id);
@@ -18,7 +18,7 @@ export async function shownPosting(tab: number, id: string): Promise<ShownPostin
   return kept && { ...kept, kept: true };
 }
 
-/** The posting that each tab shows, by tab. */
+/** Returns the posting that each tab shows, by tab. */
 export async function shownPostings(): Promise<Map<number, KeptPosting>> {
   const [tabs, here] = await Promise.all([allTabStates(), allPrivatePostings()]);
   const shown = [...tabs].flatMap(([tab, state]) =>
@@ -34,7 +34,7 @@ export async function shownPostings(): Promise<Map<number, KeptPosting>> {
   );
 }
 
-/** A posting of a private window, with what the user said of it elsewhere. */
+/** Adds the user's stored data to a posting of a private window. */
 function told(posting: KeptPosting, kept: KeptPosting | null): KeptPosting {
   if (!kept) return posting;
   const said = { notHere: kept.notHere, corrections: kept.corrections };

@@ -1,12 +1,15 @@
 import { browser } from '#src/browser.ts';
 
-/** A part of the browser's storage. */
+/** An area of the browser's storage. */
 type StorageArea = 'session' | 'sync';
 
-/** The new values under the keys that changed; undefined where one was removed. */
+/** The new values of changed keys; undefined if removed. */
 type StoredChanges = Readonly<Record<string, unknown>>;
 
-/** Calls `then` whenever something in an area of the storage changes, in any part of the extension. Returns the way to stop. */
+/**
+ * Calls `then` when a storage area changes in any part of the extension. Returns a function that stops
+ * listening.
+ */
 export function onStored(area: StorageArea, then: (now: StoredChanges) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
     if (changed !== area) return;

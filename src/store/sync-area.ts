@@ -5,27 +5,27 @@ import { changeSettings } from './settings.ts';
 import { onStored } from './stored.ts';
 import { changeValue, storedValue } from './values.ts';
 
-/** How carrying the skills between the user's browsers stands. It tells of no skill. */
+/** The state of sync. It contains no skills. */
 export interface SyncReport {
-  /** When all was in step last, in ms since 1970; null: never yet. */
+  /** When everything was last in sync, in ms since 1970; null for never. */
   at: number | null;
-  /** How many entries had no room, and the bytes that are carried. */
+  /** Number of entries without room, and the bytes synced. */
   left: number;
   size: number;
-  /** Why it does not go on: the browser's own words, or that another browser has a newer Gaplight; null where it does. */
+  /** Why sync has stopped: the browser's message, or another browser has a newer Gaplight; null if it works. */
   trouble: { kind: 'failed'; said: string } | { kind: 'newer' } | null;
-  /** It was turned off in another browser, and so it is here. */
+  /** Whether another browser turned sync off. */
   ended: boolean;
 }
 
 export const NO_REPORT: Readonly<SyncReport> = { at: null, left: 0, size: 0, trouble: null, ended: false };
 
-/** How it stands now. */
+/** Returns the state of sync. */
 export async function syncReport(): Promise<SyncReport> {
   return reportFrom(await storedValue('sync'));
 }
 
-/** The report in any value: every part that is damaged is as if nothing had been told. */
+/** Validates a stored report; damaged parts get their defaults. */
 function reportFrom(value: unknown): SyncReport {
   const { at, left, size, trouble, ended } = { ...(value as Partial<Record<keyof SyncReport, unknown>>) };
   const isCount = (part: unknown) => Number.isSafeInteger(part) && Number(part) >= 0;
@@ -39,7 +39,7 @@ function reportFrom(value: unknown): SyncReport {
   };
 }
 
-/** Tells how it stands: the topic `sync` changes. */
+/** Stores the state and announces the topic `sync`. */
 export async function tellSyncReport(report: SyncReport): Promise<void> {
   await changeValue('sync', () => report);
   await announce('sync');
@@ -50,33 +50,33 @@ async function forgetReport(): Promise<void> {
   await announce('sync');
 }
 
-/** All that the browser vendor's account carries for this extension, by key. */
+/** Returns everything that this extension syncs through the browser's account, by key. */
 export async function carriedItems(): Promise<Record<string, unknown>> {
   return browser.storage.sync.get(null);
 }
 
-/** Writes items there, in one operation. Rejects where the browser refuses: too often, too much, or no account. */
+/** Writes synced items in one operation. Rejects if the browser refuses: rate limit, quota or no account. */
 export async function carryItems(items: Record<string, unknown>): Promise<void> {
   await browser.storage.sync.set(items);
 }
 
-/** Takes everything out of the account. */
+/** Deletes all synced data. */
 export async function emptyCarried(): Promise<void> {
   await browser.storage.sync.clear();
 }
 
-/** Calls `then` when what is carried changes, from this browser or another. Returns the way to stop. */
+/** Calls `then` when synced data changes, from any browser. Returns a function that stops listening. */
 export function onCarried(then: () => void): () => void {
   return onStored('sync', then);
 }
 
-/** Turns the carrying on; the background begins at once. */
+/** Turns sync on; the background starts at once. */
 export async function turnSyncOn(): Promise<void> {
   await forgetReport();
   await changeSettings({ sync: true });
 }
 
-/** Turns it off and takes everything out of the account. Other browsers hear of that, and turn it off too. */
+/** Turns sync off and deletes the synced data. Other browsers notice and turn it off too. */
 export async function turnSyncOff(): Promise<void> {
   await oneAtATime(async () => {
     await emptyCarried();
@@ -85,7 +85,7 @@ export async function turnSyncOff(): Promise<void> {
   });
 }
 
-/** Does one thing with what is carried after the other, in whichever part of the extension: none undoes another's. */
+/** Runs operations on synced data one at a time, across the whole extension. */
 export async function oneAtATime(act: () => Promise<void>): Promise<void> {
   await navigator.locks.request('gaplight-sync', act);
 }

@@ -13,7 +13,7 @@ import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { isReadable, readableOf } from './readable.ts';
 
-/** All that this browser knows of what the user's browsers keep in step. */
+/** Returns everything that this browser has to sync. */
 export async function knownHere(now = Date.now()): Promise<SyncState> {
   const tx = (await database()).transaction(['tracked', 'own', 'removed']);
   const [tracked, own, removed] = await Promise.all([
@@ -30,8 +30,8 @@ export async function knownHere(now = Date.now()): Promise<SyncState> {
 }
 
 /**
- * Takes over what is later than what this browser has, all or none. It is compared with what stands in the database
- * at that moment: a change that the user makes meanwhile is not overwritten.
+ * Stores the entries that are later than this browser's, all or none. Compares within the transaction, so a
+ * concurrent change by the user is not overwritten.
  */
 export async function takeOver(state: SyncState, now = Date.now()): Promise<void> {
   const here = await knownHere(now);

@@ -4,33 +4,36 @@ import type { WholePosting } from './forgotten-postings.ts';
 import { privatePostings, setPrivatePostings, whileTabIsMine } from './private-postings.ts';
 import { onStored } from './stored.ts';
 
-/** What a tab shows, as far as it was read. */
+/** What was read in a tab. */
 export type TabState = {
   /** The address that was read. */
   url: string;
-  /** The frame that it was read in, and what the page around it was read as. Not there where it is the page itself. */
+  /** The frame that it was read in, and the state of the page around it; absent if it is the page itself. */
   frame?: { id: number; around: TabState | null };
 } & ({ posting: string } | { unread: Unread } | { failed: string });
 
-/** What `failed` says where a page showed so many postings that no more of them are kept for a while; else it is the error's own words. */
+/**
+ * The value of `failed` if a page showed too many postings to store for a while. Otherwise it is the error's
+ * message.
+ */
 export const TOO_MANY = 'too-many';
 
 const key = (tab: number) => `tab:${tab}`;
 
-/** What was read in a tab, or null where nothing was: the site is not read, or the page has not answered yet. */
+/** Returns a tab's state, or null if nothing was read: the site is not read, or the page has not answered yet. */
 export async function tabState(tab: number): Promise<TabState | null> {
   return ((await browser.storage.session.get(key(tab)))[key(tab)] as TabState | undefined) ?? null;
 }
 
-/** Sets what a tab shows. It lives in `storage.session`: it outlasts the background, and ends with the browser. */
+/** Sets a tab's state. It is in `storage.session`, which survives the background and ends with the browser. */
 export async function setTabState(tab: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [key(tab)]: state });
 }
 
 /**
- * Changes what a tab shows, given what it showed: null forgets it, undefined leaves it as it is. A page and a frame in
- * it may tell at once: one is done before the other begins. `unkept` is a posting that a private tab shows and nobody
- * keeps: it stays for as long as the tab's state names it.
+ * Changes a tab's state from its current one: null deletes it, undefined leaves it. Runs one change at a time,
+ * because a page and its frame may report at once. `unkept`: a posting that only a private tab shows; it lives
+ * as long as the state names it.
  */
 export function changeTabState(
   tab: number,
@@ -45,7 +48,7 @@ export function changeTabState(
     const all = unkept
       ? [unkept, ...others.filter(({ posting }) => posting.id !== unkept.posting.id)]
       : others;
-    // Whoever hears of the tab's state must find its posting.
+    // Listeners of the state must find its posting.
     if (all.length > 0)
       await setPrivatePostings(
         tab,
@@ -56,18 +59,18 @@ export function changeTabState(
   });
 }
 
-/** The ids of the postings that a tab shows, or shows again when a frame is gone. */
+/** Returns the ids of postings that a tab shows, or will show when a frame is gone. */
 function postingsIn(state: TabState | null): string[] {
   if (!state) return [];
   return [...('posting' in state ? [state.posting] : []), ...postingsIn(state.frame?.around ?? null)];
 }
 
-/** Forgets a tab that was closed or went elsewhere. */
+/** Deletes the state of a tab that was closed or navigated. */
 export async function clearTabState(tab: number): Promise<void> {
   await changeTabState(tab, () => null);
 }
 
-/** All tabs that were read, by id. */
+/** Returns the states of all tabs, by id. */
 export async function allTabStates(): Promise<Map<number, TabState>> {
   const all = await browser.storage.session.get(null);
   const tabs = Object.entries(all).filter(([name]) => name.startsWith('tab:'));
@@ -75,8 +78,8 @@ export async function allTabStates(): Promise<Map<number, TabState>> {
 }
 
 /**
- * Calls `then` when the state of any tab changes, with the tabs of which nothing is known any more. Returns the way to
- * stop.
+ * Calls `then` when any tab's state changes, with the tabs whose state is gone. Returns a function that stops
+ * listening.
  */
 export function onTabChange(then: (gone: number[]) => void): () => void {
   return onStored('session', (now) => {

@@ -7,8 +7,8 @@ import { type WritablePostings, withRepeats } from './repeats.ts';
 import { writingPostings } from './write-postings.ts';
 
 /**
- * Says that two postings are ads of different jobs, for good: the one that was taken for a repeat is shown by itself
- * again. Gives the way back; nothing where they were not taken for one.
+ * Records for good that two postings are different jobs; the repeat is shown on its own again. Returns undo, or
+ * null if they were not the same job.
  */
 export async function tellApart(one: string, other: string): Promise<(() => Promise<void>) | null> {
   const { tx, postings } = await writingPostings();
@@ -18,7 +18,7 @@ export async function tellApart(one: string, other: string): Promise<(() => Prom
   return () => putBack(repeat);
 }
 
-/** Has the one of two ads that was taken for a repeat stand by itself. Gives it as it was; null where neither was. */
+/** Separates the repeat of two ads. Returns it as it was, or null if neither was one. */
 async function separate(postings: WritablePostings, one: string, other: string): Promise<KeptPosting | null> {
   const [first, second] = (await Promise.all([postings.get(one), postings.get(other)])).map((ad) =>
     readable('postings', ad),
@@ -33,7 +33,7 @@ async function separate(postings: WritablePostings, one: string, other: string):
   return repeat;
 }
 
-/** Makes a posting the repeat again that it was, as long as the first of its job is kept, and no repeat itself. */
+/** Makes a posting a repeat again, if the first of its job is still stored and no repeat itself. */
 async function putBack({ id, sameAs, notSameAs }: KeptPosting): Promise<void> {
   const { tx, postings } = await writingPostings();
   await allOrNone(tx, async () => {

@@ -1,5 +1,5 @@
 /**
- * Takes a change back, as far as what it made still stands: what was changed since stays. Tells whether anything was taken
- * back. Rejects where the storage fails: then nothing is.
+ * Undoes a change; later changes stay. Resolves to whether anything was undone. Rejects without any change if
+ * the storage fails.
  */
 export type Undo = () => Promise<boolean>;

@@ -5,8 +5,8 @@ import type { Undo } from './undo.ts';
 type Change<R> = (record: R) => R;
 
 /**
- * Applies a change to records, and gives the way back. `apply` goes over the records, each in the transaction in which it
- * is written; on the way back too: each field goes back that is still what the change made of it.
+ * Applies a change to records and returns its undo. `apply` visits each record in its transaction, also for
+ * undo. Undo restores only fields that nobody has changed since.
  */
 export async function undoable<R extends { id: string }>(
   change: Change<R>,

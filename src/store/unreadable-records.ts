@@ -6,7 +6,7 @@ import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { isReadable } from './readable.ts';
 
-/** A record that is damaged, or that a newer version wrote: it lies where it lay, and nothing reads it. */
+/** A damaged record, or one of a newer version. It stays stored, and nothing reads it. */
 export interface UnreadableRecord {
   list: ListName;
   key: IDBValidKey;
@@ -15,7 +15,7 @@ export interface UnreadableRecord {
 
 const TOPICS: readonly Topic[] = ['tracked', 'own', 'postings', 'roadmaps', 'resume'];
 
-/** All records that cannot be read. */
+/** Returns all records that cannot be read. */
 export async function unreadableRecords(): Promise<UnreadableRecord[]> {
   const tx = (await database()).transaction(LISTS);
   const found: UnreadableRecord[] = [];
@@ -28,13 +28,13 @@ export async function unreadableRecords(): Promise<UnreadableRecord[]> {
   return found;
 }
 
-/** Deletes such records, all or none; one that was put right meanwhile stays. Gives the way back. */
+/** Deletes such records, all or none, but not those that became readable. Returns undo. */
 export async function deleteUnreadable(records: readonly UnreadableRecord[]): Promise<() => Promise<void>> {
   await changeEach(records, (now) => (isWhole(now.list, now.record) ? now.record : undefined));
   return () => changeEach(records, (now, before) => now.record ?? before.record);
 }
 
-/** Puts what `change` makes of each record as it is now; undefined: nothing. */
+/** Writes the result of `change` for each current record; undefined writes nothing. */
 async function changeEach(
   records: readonly UnreadableRecord[],
   change: (now: UnreadableRecord, before: UnreadableRecord) => unknown,
@@ -52,7 +52,7 @@ async function changeEach(
   for (const topic of TOPICS) await announce(topic);
 }
 
-/** A roadmap is held to more when it is shown, as to how long it may be. */
+/** A roadmap has to pass stricter checks when shown, for example of its length. */
 const isWhole = (list: ListName, record: unknown) =>
   isReadable(list, record) && (list !== 'roadmaps' || roadmapFrom(record) !== null);
 

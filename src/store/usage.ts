@@ -6,23 +6,23 @@ import { isReadable } from './readable.ts';
 import { type KeptResume, keptResumes } from './resume-lines.ts';
 import { syncReport } from './sync-area.ts';
 
-/** What the extension holds in this browser. */
+/** The data that the extension stores in this browser. */
 export interface StorageUsage {
   skills: number;
-  /** The user's own skills, and skills of the list to which the user added names. */
+  /** The user's own skills, and known skills with names added by the user. */
   ownSkills: number;
   postings: number;
-  /** Of how many of the postings the user keeps track: saved, applied for, or with a note. */
+  /** Postings with a status: saved, applied for, or with a note. */
   followedPostings: number;
   roadmaps: number;
   resumes: KeptResume[];
-  /** All of it on disk, in bytes, as the browser reckons; null where it does not say. */
+  /** Total size on disk in bytes, as the browser estimates; null if unknown. */
   bytes: number | null;
-  /** What the browser vendor's account carries, in bytes. */
+  /** Bytes synced through the browser's account. */
   carried: number;
 }
 
-/** Counts what is held. Rejects where the database cannot be opened. */
+/** Counts the stored data. Rejects if the database cannot be opened. */
 export async function storageUsage(): Promise<StorageUsage> {
   const db = await database();
   const [skills, ownSkills, postings, followedPostings, roadmaps, resumes, bytes, { size }] =

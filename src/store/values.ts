@@ -2,17 +2,17 @@ import { browser } from '#src/browser.ts';
 import { allOrNone } from './all-or-none.ts';
 import { database } from './db.ts';
 
-// Single values: the settings, and what the extension notes down for itself. They lie in the database, which no content
-// script can reach: `storage.local` is open to them in Firefox, for reading and for writing.
+// Single values: the settings, and the extension's own notes. They are in the database, because content scripts
+// can read and write `storage.local` in Firefox.
 
 type ValueName = 'settings' | 'sync' | 'sweptAt' | 'levelsReviewed';
 
-/** Where these values lay before, under the same names. */
+/** Keys of these values in `storage.local`, where older versions had them. */
 const BEFORE: readonly ValueName[] = ['settings', 'sync', 'sweptAt'];
-/** Stands in a database that was there before its values: they are still to be fetched. */
+/** Marks a database whose values are still to be moved from `storage.local`. */
 const UNMOVED = 'unmoved';
 
-/** A value as it was set, or undefined. Rejects where the storage fails. */
+/** Returns a value, or undefined. Rejects if the storage fails. */
 export async function storedValue(name: ValueName): Promise<unknown> {
   const tx = (await database()).transaction('values');
   const [unmoved, kept] = await Promise.all([tx.store.get(UNMOVED), tx.store.get(name)]);
@@ -21,7 +21,7 @@ export async function storedValue(name: ValueName): Promise<unknown> {
   return storedValue(name);
 }
 
-/** Sets a value to what `change` makes of it; undefined removes it. Of two changes at once none is lost. */
+/** Sets a value to the result of `change`; undefined deletes it. Concurrent changes are not lost. */
 export async function changeValue(name: ValueName, change: (before: unknown) => unknown): Promise<void> {
   await storedValue(name);
   const tx = (await database()).transaction('values', 'readwrite');
@@ -32,8 +32,8 @@ export async function changeValue(name: ValueName, change: (before: unknown) => 
 }
 
 /**
- * Brings the values into the database, once. Only where the database says that it is older than they are: else a content
- * script could put some in the old place, and have them fetched.
+ * Moves the old values into the database, once, and only if the database says that they are still to be moved.
+ * Otherwise a content script could plant values in the old place.
  */
 async function fetchOld(): Promise<void> {
   const old = await browser.storage.local.get([...BEFORE]);

@@ -8,7 +8,7 @@ import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-s
 import { judgingOf } from '#tests/match/judging-of.ts';
 import { anyEmphasis, anyExperience, marketOf, PLAIN } from '#tests/match/small-world.ts';
 
-/** Few skills of much kinship: what can go wrong between relatives goes wrong soon. */
+/** A few closely related skills, so that errors between related ones show soon. */
 export const KIN = buildTaxonomy([
   {
     category: 'languages',
@@ -81,10 +81,10 @@ export const PATH: Roadmap = {
 
 const ids = [...KIN.skills.keys(), 'lost'];
 
-/** Judges by weights to reckon with in one's head, and no market. */
+/** Scoring data with simple weights and no market. */
 export const PLAINLY: Judging = { ...judgingOf(KIN), weights: PLAIN };
 
-/** Judges as what is shipped does, without a market or with one that somebody drew lots for. */
+/** The shipped scoring data, without a market or with a random one. */
 export const judgings = fc.constantFrom(
   judgingOf(KIN),
   ...[1, 2].map((seed) => judgingBy(KIN, marketOf([...KIN.skills.keys()], seed))),
@@ -92,7 +92,7 @@ export const judgings = fc.constantFrom(
 const skill = fc.constantFrom(...ids);
 const need = fc.constantFrom<Need>('required', 'required', 'preferred', 'mentioned', 'excluded');
 const DAY = 86_400_000;
-/** The middle of a month, so that no zone of time puts it into another. */
+/** The middle of a month, so that no time zone moves it to another. */
 const START = new Date(2026, 0, 15).getTime();
 
 const mention: fc.Arbitrary<Mention> = fc.record(
@@ -140,7 +140,7 @@ export const tracked: fc.Arbitrary<TrackedSkill[]> = fc.uniqueArray(
 export const emphases = anyEmphasis;
 export const notPresumed = fc.subarray(['agile']);
 
-/** A skill that the user says is known, or knows as `more` tells. */
+/** Makes a tracked skill at the level solid, unless `more` says otherwise. */
 export const knows = (id: string, more: Partial<TrackedSkill> = {}): TrackedSkill => ({
   skill: id,
   level: 'solid',
@@ -150,7 +150,7 @@ export const knows = (id: string, more: Partial<TrackedSkill> = {}): TrackedSkil
   ...more,
 });
 
-/** A mention, as a must-have that decides much where nothing else is said. */
+/** Makes a mention: by default a salient must-have. */
 export const asks = (id: string, more: Partial<Mention> = {}): Mention => ({
   skill: id,
   places: [],
@@ -161,7 +161,7 @@ export const asks = (id: string, more: Partial<Mention> = {}): Mention => ({
   ...more,
 });
 
-/** A posting seen in the middle of a month of 2026 (from 1). */
+/** Makes a posting seen in the middle of a month of 2026 (1 to 12). */
 export const seen = (month: number, mentions: Mention[], more: Partial<SeenPosting> = {}): SeenPosting => {
   const time = new Date(2026, month - 1, 15).getTime();
   return { id: '', portal: 'Lever', title: 'Engineer', firstSeen: time, lastSeen: time, mentions, ...more };

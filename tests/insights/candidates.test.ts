@@ -15,7 +15,7 @@ function of(all: SeenPosting[], tracked: TrackedSkill[], judging: Judging): Next
   return insightsOf(all, { ...world, tracked, judging }).next;
 }
 
-/** Judges by plain weights in a world of these tools and notions. */
+/** Makes scoring data with simple weights and these tools and concepts. */
 function judgingBy(tools: string[], notions: string[] = []): Judging {
   const entries = (ids: string[]) => ids.map((id) => ({ id, name: id }));
   const taxonomy = buildTaxonomy([
@@ -36,7 +36,7 @@ describe('of all that is lacking, the plan', () => {
     const { lacking, tried } = of(all, [knows('known')], judging);
     expect(tried).toBe(90);
     expect(lacking.map(({ skill }) => skill).sort()).toEqual(ids.slice(29));
-    // What is being learned is open by a half.
+    // A skill being learned is half open.
     const begun = knows('skill-44', { level: 'learning', years: 6 });
     const next = of(all, [knows('known'), begun], judging);
     expect(next.lacking.map(({ skill }) => skill).sort()).toEqual(ids.slice(28, 44));

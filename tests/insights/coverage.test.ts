@@ -9,7 +9,7 @@ import { matches } from './oracle.ts';
 
 const WORLD = { judging: PLAINLY, emphasis: EVEN_EMPHASIS, notPresumed: [] };
 const either = (...ids: string[]) => ids.map((id) => asks(id, { anyOf: 'a', years: 8 }));
-/** A job that needs nine years. */
+/** A job that requires nine years. */
 const lead = (mentions: SeenPosting['mentions']) =>
   seen(1, [...mentions], { experience: { seniority: 'lead', years: null } });
 const coverageBy = (all: SeenPosting[], tracked: TrackedSkill[]) =>

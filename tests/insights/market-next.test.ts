@@ -73,7 +73,7 @@ describe('what the market asks for next', () => {
       asked: (skill: string) => (skill === 'sql' ? postings : 0),
     });
     expect(ids(null, own(3))[0]).toBe('java');
-    // Then all of one's own postings weigh more than what the market's shares differ by.
+    // Now the user's postings outweigh the differences between the market's shares.
     expect(ids(null, own(MARKET_WEIGHS))[0]).toBe('sql');
   });
 

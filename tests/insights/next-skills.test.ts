@@ -83,7 +83,7 @@ describe('against comparing everything for everything', () => {
 });
 
 describe('worth trying for', () => {
-  /** The places of those that are worth it, of postings with these scores. */
+  /** Returns the indexes of the postings worth trying for, given their scores. */
   const worth = (...scores: (number | null)[]) =>
     worthTrying([...scores.keys()], (place) => scores[place] ?? null);
 

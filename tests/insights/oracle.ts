@@ -12,11 +12,11 @@ import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 
-// The insights said plainly: every posting is compared again for every skill, and nothing is remembered.
+// A simple implementation of the insights: compares every posting again for every skill, without caching.
 
 export const GOOD_LINE = 70;
 
-/** What a posting is held against besides what is tracked. */
+/** The data that postings are compared with, besides the tracked skills. */
 export interface World {
   judging: Judging;
   emphasis: Emphasis;
@@ -25,16 +25,16 @@ export interface World {
 
 export const isAsk = ({ need }: Mention) => need === 'required' || need === 'preferred';
 
-/** Whether a posting asks for a skill. */
+/** Whether a posting requires a skill. */
 export const asksFor = ({ mentions }: SeenPosting, id: string, mustHavesOnly = false) =>
   mentions.some((one) => one.skill === id && (mustHavesOnly ? one.need === 'required' : isAsk(one)));
 
-/** All skills that any of the postings asks for. */
+/** Returns all skills that any posting requires. */
 export const askedSkills = (all: readonly SeenPosting[]) => [
   ...new Set(all.flatMap(({ mentions }) => mentions.filter(isAsk).map(({ skill }) => skill))),
 ];
 
-/** Every posting, compared. */
+/** Compares every posting. */
 export function matches(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
@@ -44,7 +44,7 @@ export function matches(
   return all.map((one) => compare(one, { ...judging, knowledge, emphasis }));
 }
 
-/** Every posting's score; −1 where it says too little to be judged by. Whoever tracks nothing has 0. */
+/** Returns every posting's score; −1 with insufficient evidence, 0 without tracked skills. */
 export function scores(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
@@ -53,7 +53,7 @@ export function scores(
   return matches(all, tracked, world).map(({ score, doubt }) => (doubt === 'untracked' ? 0 : (score ?? -1)));
 }
 
-/** The postings neither hopeless nor done, the best first, at most 200; else the 20 best of those that are open. */
+/** Returns the postings neither hopeless nor done, the best first, at most 200; else the 20 best open ones. */
 export function worthTrying(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
@@ -67,7 +67,7 @@ export function worthTrying(
   return chosen.map((n) => all[n] as SeenPosting);
 }
 
-/** What learning each skill that is worth a try would do to these postings alone, the best first. */
+/** Returns the effect of learning each candidate alone, the best first. */
 export function lifts(
   all: readonly SeenPosting[],
   tried: readonly SeenPosting[],
@@ -119,7 +119,7 @@ export function lifts(
     );
 }
 
-/** The greedy plan, by comparing everything anew for every candidate of every round. */
+/** Builds the greedy plan by comparing everything again for every candidate of every round. */
 export function plan(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],

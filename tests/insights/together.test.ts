@@ -5,7 +5,10 @@ import { countWatched } from '#src/insights/watched.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { asks, seen } from './arbitrary.ts';
 
-/** What comes with skills; postings are told as the skills that they ask for, and "nice:" stands before a nice-to-have. */
+/**
+ * Returns the co-required skills of some skills. A posting is given as its required skills, with "nice:" before
+ * a nice-to-have.
+ */
 function of(skills: string[], postings: string[][], mustHavesOnly = false) {
   const all = postings.map((ids) => seen(1, ids.map(asked)));
   const counts = countDemand(all);
@@ -40,7 +43,7 @@ describe('what comes with a skill', () => {
   });
 
   it('is nothing that chance may make', () => {
-    // 6 of 10, where half of all have it, is within what chance does; 9 of 10 is not.
+    // 6 of 10 is within chance if half of all postings have it; 9 of 10 is not.
     const half = (both: number) => [
       ...times(both, 'java', 'sql'),
       ...times(10 - both, 'java'),
@@ -64,7 +67,7 @@ describe('what comes with a skill', () => {
       ...times(38, 'often'),
       ...times(40, 'php'),
     ];
-    // "often" is in the most postings, and stands out least but for what is not told at all: it has no place among eight.
+    // "often" is in the most postings but least significant of those listed, so it has no place among eight.
     expect(idsOf(of(['java'], all))).toEqual([['c', 'a', 'b', 'd', 'e', 'f', 'g', 'h']]);
     const without = all.map((ids) => ids.filter((id) => id !== 'h'));
     expect(idsOf(of(['java'], without))).toEqual([['often', 'c', 'a', 'b', 'd', 'e', 'f', 'g']]);

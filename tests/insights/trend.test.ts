@@ -25,7 +25,7 @@ function of(all: SeenPosting[], skills: string[], mustHavesOnly = false): Trend 
   );
 }
 
-/** So many postings of a month, of which so many ask for Java. */
+/** Makes `count` postings of a month, of which `asking` require Java. */
 const month = (number: number, count: number, asking: number) =>
   Array.from({ length: count }, (_, n) => seen(number, [asks(n < asking ? 'java' : 'sql')]));
 

@@ -14,7 +14,7 @@ export const restore = (file: Contents, mode: BackupMode) =>
   changeAll((now) => planBackup(now, file, mode), 'as-written');
 export const read = async (text: string) => (await readBackup(text, unwatched())).contents;
 
-/** A browser in use: its contents differ from those of the backup. */
+/** Fills a browser with contents that differ from the backup's. */
 export async function inUse(): Promise<string> {
   await track([
     { skill: 'java', level: 'solid', years: 3 },

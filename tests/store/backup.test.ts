@@ -21,7 +21,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
 });
 
-/** A posting as a backup has it. */
+/** A posting as in a backup. */
 type Kept = RecordOf<'postings'>;
 
 describe('a backup', () => {

@@ -98,7 +98,7 @@ describe('a change of everything', () => {
           prepare: async () => {},
           edition,
         });
-      /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */
+      /** Restores a posting that both sides have, with a different status here, and two that only one side has. */
       async function restored() {
         const here = { ...keptPosting(1), progress: SAVED, notHere: ['aws'], title: 'Here', lastSeen: 5 };
         const own = {
@@ -187,7 +187,7 @@ describe('a change of everything', () => {
     const before = await inUse();
     const file = contentsWith(600);
     const last = file.texts.at(-1) as unknown as Record<string, unknown>;
-    // The database refuses a function; by then hundreds of records were written.
+    // The database cannot store a function; by then hundreds of records were written.
     last.blocks = () => {};
     await expect(restore(file, 'replace')).rejects.toThrow();
     expect(await exported()).toBe(before);
@@ -195,7 +195,7 @@ describe('a change of everything', () => {
 
   it('is taken back where the settings cannot be written', async () => {
     const before = await inUse();
-    // The first value that is written says when old postings were forgotten.
+    // The first value written is the time when old postings were last deleted.
     refuseValue('disk full');
     await expect(restore(contentsWith(5), 'replace')).rejects.toThrow('disk full');
     expect(await exported()).toBe(before);

@@ -1,15 +1,15 @@
 import type { ListName } from '#src/transfer/backup-format.ts';
 import { contentsWith } from '#tests/transfer/contents.ts';
 
-/** A record with one thing wrong in it, or one that is merely absurd. */
+/** A record with one invalid or absurd value. */
 export interface Corruption {
   list: ListName;
-  /** What is wrong: "postings.mentions.0.years is a text". */
+  /** The fault: "postings.mentions.0.years is a text". */
   name: string;
   record: Record<string, unknown>;
 }
 
-/** What a field can hold instead. Some of these are absurd and no more: then the record can be read, and has to be shown. */
+/** Values to put in a field. Some are only absurd; such a record is readable and must be shown. */
 const INSTEAD: readonly (readonly [name: string, value: unknown])[] = [
   ['missing', undefined],
   ['null', null],
@@ -43,7 +43,7 @@ const KEYS = {
   resume: 'skill',
 } as const;
 
-/** A whole record of each list, with every field that one can have. */
+/** A complete record of each list, with every possible field. */
 const WHOLE: Record<ListName, Record<string, unknown>> = {
   tracked: contentsWith(0).tracked[1] as never,
   removed: contentsWith(0).removed[0] as never,
@@ -71,7 +71,7 @@ const WHOLE: Record<ListName, Record<string, unknown>> = {
   resume: contentsWith(0).resume[0] as never,
 };
 
-/** Every field of every list, also those within others, with each of these in its place. The key stays one of its own. */
+/** Replaces every field of every list, including nested ones, with each of these values. The key stays valid. */
 export function corruptions(): Corruption[] {
   return (Object.keys(WHOLE) as ListName[]).flatMap((list) =>
     pathsIn(WHOLE[list])
@@ -86,7 +86,7 @@ export function corruptions(): Corruption[] {
   );
 }
 
-/** The places of all fields; of a list its first entry speaks for all. */
+/** Returns the paths of all fields; the first entry represents a list. */
 function pathsIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Array.isArray(value) ? Object.entries(value).slice(0, 1) : Object.entries(value);

@@ -38,7 +38,7 @@ export const MAP: Roadmap = {
   sections: ['one', 'two'].map((id) => ({ id, title: id, purpose: '', steps: [] })),
 };
 
-/** What an actor finds of its own, by a name. */
+/** An actor's own data, by name. */
 export type Owned = Record<string, unknown>;
 export type Deed = (owned: Owned) => Promise<Done>;
 
@@ -47,7 +47,7 @@ export const nothingToUndo = async (act: Promise<unknown>): Promise<Done> => {
   return { said: '', undo: null };
 };
 
-/** What each of the two pages can do; `n` is a small number that says to which and how. */
+/** The actions of the two pages; `n` is a small number that selects the target and variant. */
 export const PAGE_DEEDS: Record<string, (page: 0 | 1, n: number) => Deed> = {
   say: (page, n) => (owned) => {
     const skill = SKILLS[n % 2] as string;
@@ -114,7 +114,7 @@ export const PAGE_DEEDS: Record<string, (page: 0 | 1, n: number) => Deed> = {
   },
 };
 
-/** What the background does meanwhile: it reads and finds anew, ends sync, and learns from another browser. */
+/** The background's actions: it reads and re-extracts, ends sync, and receives data from another browser. */
 export const BACKGROUND_DEEDS: Record<string, (n: number) => Deed> = {
   read: (n) => (owned) => {
     const id = POSTINGS[n % 2] as string;
@@ -156,7 +156,7 @@ export const posting = (id: string, n: number) => ({
   location: '',
   blocks: [{ kind: 'paragraph' as const, text: textOf(id, n) }],
 });
-/** They tell the number of the text that they were found in. */
+/** The mentions encode the number of the text they were extracted from. */
 export const mentionsOf = (n: number): Mention[] => [
   { skill: 'go', places: [{ block: 0, start: n, end: n + 1 }], need: 'required', years: null, anyOf: null },
 ];
@@ -175,7 +175,7 @@ export async function seed(): Promise<Owned[]> {
   return Promise.all([found(0), found(1), { ...(await foundByBackground()), at: 1 }]);
 }
 
-/** What is stored now of what belongs to a page, under the names that the deeds give it. */
+/** Returns a page's stored data under the names that the actions use. */
 export async function found(page: 0 | 1): Promise<Owned> {
   const [tracked, own, chosen, postings, [map]] = await Promise.all([
     trackedSkills(),

@@ -4,7 +4,7 @@ import { postingCache } from '#src/ui/options/insights/posting-cache.ts';
 
 export type FollowedCache = ReturnType<typeof followedCache>;
 
-/** A cache of all postings that reads again what is announced as changed, as the insights do. */
+/** A cache of all postings that reloads what is announced as changed, like the insights. */
 export function followedCache() {
   const cache = postingCache();
   let changed: ChangedIds = null;
@@ -19,7 +19,7 @@ export function followedCache() {
   return {
     stop,
     read,
-    /** Holds that it has what one has that reads all postings now. */
+    /** Expects it to equal a fresh read of all postings. */
     async expectTold(): Promise<void> {
       expect(await read()).toEqual(await postingCache().read(null, () => undefined));
     },

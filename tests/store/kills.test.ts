@@ -17,15 +17,15 @@ import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { contentsWith, keptText } from '#tests/transfer/contents.ts';
 import { seedStore, WAYS } from './ways-to-write.ts';
 
-// Every way that writes is ended at each of its writes, as by a browser that is killed or a disk that is full: what is stored
-// is then as it was before, or as it is after, and never between.
+// Aborts every way to write at each of its writes, as a killed browser or a full disk would. The stored data
+// must then be as before or as after, never in between.
 
 async function stored(): Promise<string> {
   const db = await database();
   return JSON.stringify(await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name))));
 }
 
-/** Has the n-th write fail from now on, in one of two ways. Tells whether it came to that. */
+/** Makes the n-th write fail in one of two ways. Returns whether it was reached. */
 function endAt(n: number, how: 'refused' | 'ended'): () => boolean {
   let writes = 0;
   for (const name of ['put', 'delete'] as const) {
@@ -56,7 +56,7 @@ it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act)
     });
 });
 
-/** Ends the browser after the n-th writing transaction: none after it begins. */
+/** Stops the browser after the n-th write transaction; no later one starts. */
 function dieAfter(n: number): void {
   const original = IDBDatabase.prototype.transaction;
   let writing = 0;
@@ -136,8 +136,8 @@ it('they were ended in many places', () => {
 });
 
 /**
- * Ends the browser at each write of an act, and expects the store unchanged each time.
- * @param prepare Brings the store to the start of the act, and returns the act.
+ * Stops the browser at each write of an action, and expects the store to be unchanged. @param prepare Brings the
+ * store to the start of the action, and returns the action.
  */
 async function isAllOrNone(how: 'refused' | 'ended', prepare: () => Promise<() => Promise<unknown>>) {
   for (let n = 0; ; n++) {

@@ -9,7 +9,7 @@ import { settings } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { troubleOf } from '#src/ui/storage-trouble.ts';
 
-// The schemas as each version had them, kept here as they were: what they become is for src/store/db.ts to say.
+// Copies of each version's schema, which src/store/db.ts must migrate.
 
 const TRACKED = { skill: 'java', level: 'solid', years: 3, changedAt: 5 };
 const POSTING = {
@@ -26,7 +26,7 @@ const POSTING = {
 const SAVED = { status: 'saved', dates: {}, note: '', next: '', nextOn: null };
 const TOLD = { lastUsed: null, note: '', refused: [] };
 
-/** What each version added to the one before it, and what a record of it looked like. */
+/** The stores that each version added, with an example record. */
 const VERSIONS: readonly ((db: IDBPDatabase) => void)[] = [
   (db) => {
     db.createObjectStore('tracked', { keyPath: 'skill' });
@@ -43,24 +43,24 @@ const VERSIONS: readonly ((db: IDBPDatabase) => void)[] = [
   (db) => {
     db.createObjectStore('values', { keyPath: 'name' });
   },
-  // Version 4 added indexes of the postings alone: see `left`.
+  // Version 4 only added indexes of the postings, see `left`.
   () => undefined,
-  // With the fifth came the lines of a résumé.
+  // Version 5 added the lines of a résumé.
   (db) => {
     db.createObjectStore('resume', { keyPath: 'skill' });
   },
-  // With the sixth, that a posting was saved became a status.
+  // Version 6 turned saved postings into a status.
   () => undefined,
-  // With the seventh came the table of all postings.
+  // Version 7 added the table of all postings.
   (db) => {
     db.createObjectStore('parts', { keyPath: 'from' });
     db.createObjectStore('stale', { keyPath: 'id' });
   },
-  // Version 8 added an index of the postings alone: see `left`.
+  // Version 8 only added an index of the postings, see `left`.
   () => undefined,
 ];
 
-/** A database as that version left it. */
+/** Creates a database as that version left it. */
 async function left(version: number): Promise<void> {
   const db = await openDB('gaplight', version, {
     upgrade(db, _from, _to, tx) {
@@ -114,7 +114,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a database of version %i', (version) =>
     expect([...db.objectStoreNames]).not.toEqual(expect.arrayContaining(['stale']));
     const [posting] = await db.getAll('postings');
     expect(posting).not.toHaveProperty('saved');
-    // It was not known of a posting of the first version.
+    // The first version did not store this.
     expect(posting?.progress?.status).toBe(version > 1 ? 'saved' : undefined);
     expect(await settings()).toMatchObject({ theme: 'dark' });
   });
@@ -143,8 +143,8 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a database of version %i', (version) =>
       await closeDatabase();
       if (!done) expect(await dump()).toBe(before);
     }
-    // Stores are deleted from every version, indexes added up to the seventh, stores up to the sixth, and the postings are
-    // written again up to the fifth.
+    // Every version deletes stores; up to the seventh adds indexes, up to the sixth stores, and up to the fifth
+    // rewrites the postings.
     expect(crashes).toBe([4, 4, 4, 4, 4, 3, 2, 1][version - 1]);
     expect(await trackedSkills()).toEqual([{ ...TRACKED, ...TOLD }]);
   });
@@ -171,7 +171,7 @@ it('a thousand postings are brought up to date in batches, and none of them wait
 });
 
 describe('three contexts', () => {
-  /** Another page of the extension, with a connection of its own. */
+  /** Opens another page of the extension with its own connection. */
   async function another() {
     vi.resetModules();
     const [skills, db] = await Promise.all([

@@ -39,7 +39,7 @@ test('a change is made to what stands there now, told, and taken back alone', as
   const heard = vi.fn();
   const stop = onChange(['roadmaps'], heard);
   const undo = await changeOwnRoadmap(MINE, { ...MINE, title: 'Ours' });
-  // Another page still shows it as it was.
+  // Another page still shows the old version.
   const [section] = MINE.sections;
   await changeOwnRoadmap(MINE, { ...MINE, sections: [{ ...section, title: 'T' } as never] });
   expect(await ownRoadmaps()).toMatchObject([{ title: 'Ours', sections: [{ title: 'T' }] }]);

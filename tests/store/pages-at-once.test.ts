@@ -23,11 +23,12 @@ import {
 } from './deeds-at-once.ts';
 import { type FollowedCache, followedCache } from './expect-told.ts';
 
-// Two pages and the background change what is stored at the same time, each what is its own: fields of the same skills,
-// other job sites, entries of the same lists. Whatever comes between, each finds at the end what it did last.
+// Two pages and the background change stored data at the same time, each its own part: fields of the same
+// skills, other job sites, entries of the same lists. In any interleaving, each must end with its own last
+// change.
 
 const n = fc.integer({ min: 0, max: 7 });
-/** A deed of the actor, or a step back; before it others may go on for some turns. */
+/** An action of an actor, or its undo, with some turns for others before it. */
 const deeds = (names: string[]) =>
   fc.array(
     fc.record({ name: fc.constantFrom('undo', 'undo', ...names), n, wait: fc.integer({ min: 0, max: 6 }) }),
@@ -57,8 +58,8 @@ async function actor(all: Deeds, owned: Owned, deedOf: (name: string, n: number)
 }
 
 /**
- * The popup looks at postings meanwhile: what it shows was found in the text that it shows. The insights read what was
- * announced.
+ * The popup reads postings during this; its mentions must belong to the text it shows. The insights read what
+ * was announced.
  */
 async function looker(waits: readonly number[], cache: FollowedCache): Promise<void> {
   for (const wait of waits) {
@@ -84,7 +85,7 @@ async function everybody(
   ]);
 }
 
-/** In ms: `npm run fuzz` takes long. */
+/** In ms; `npm run fuzz` takes long. */
 const MINUTES = 3_600_000;
 const RUNS = runs(1_200);
 const steps = fc.tuple(
@@ -112,7 +113,10 @@ it('two pages and the background never lose what another of them did', { timeout
   );
 });
 
-/** Whatever happened: every record is one, mentions are of the text that is kept, and what is tracked was not removed. */
+/**
+ * Expects every record to be valid, mentions to belong to the stored text, and no tracked skill to be recorded
+ * as removed.
+ */
 async function expectWhole(): Promise<void> {
   const db = await database();
   for (const name of ['tracked', 'own', 'removed', 'postings', 'texts', 'roadmaps'] as const)

@@ -18,7 +18,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
 });
 
-/** Imports a résumé that has a line for each of these skills. */
+/** Imports a résumé with a line for each of these skills. */
 const readResume = (lines: Record<string, string>, mode: 'merge' | 'replace' = 'merge') =>
   importSkillsAndTell(
     {
@@ -34,7 +34,7 @@ const active = async () => (await settings()).profile;
 const line = async (skill: string) => (await resumeLinesOf([skill]))[0];
 const stored = async () => (await database()).getAll('resume');
 
-/** Two profiles with a résumé each; the second one is active. Gives its id. */
+/** Makes two profiles with a résumé each and activates the second. Returns its id. */
 async function two(): Promise<string> {
   await readResume({ go: 'Services in Go', git: 'Git' });
   await addProfile('Data', 'Backend', OF);

@@ -192,7 +192,7 @@ async function deeds(deed: string, n: number, id: string, undos: (() => Promise<
   return async () => false;
 }
 
-/** Adds one, which is refused where there are as many as can be, and only there. */
+/** Adds a profile; it must be refused exactly when there are too many. */
 async function adding(n: number) {
   const { length } = (await settings()).profiles;
   const added = addProfile(`P${n}`, 'First', { roadmap: `r${n}`, emphasis: HARD });
@@ -212,7 +212,7 @@ describe('the profiles of a file', () => {
       { ...other, emphasis: { core: 0 } },
       7,
       null,
-      // A newer version may say more of one.
+      // A newer version may have more fields.
       { ...other, more: 1 },
     ];
     const read = settingsFrom({ roadmap: 'devops', profiles: odd, profile: 'b' });

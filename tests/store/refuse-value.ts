@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Has the database refuse the next single value that is written, such as the settings. */
+/** Makes the database refuse the next write of a single value, such as the settings. */
 export function refuseValue(reason: string): void {
   const put = IDBObjectStore.prototype.put;
   const spy = vi.spyOn(IDBObjectStore.prototype, 'put');

@@ -52,7 +52,7 @@ const POSTING: Posting = {
   ...{ company: '', location: '', blocks: [] },
 };
 
-/** Something of everything that is well, and beside it every record with one thing wrong in it. */
+/** Stores some valid records, and every record with one fault next to them. */
 async function seed(corrupt: readonly Corruption[]): Promise<void> {
   const db = await database();
   for (const list of LISTS) for (const record of GOOD[list]) await db.put(list, record as never);

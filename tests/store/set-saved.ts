@@ -4,9 +4,9 @@ import { changeProgress } from '#src/store/progress.ts';
 
 const DAY = '2026-11-29';
 
-/** What is said of a posting that was saved, and nothing more. */
+/** The status of a saved posting without anything else. */
 export const SAVED: Progress = withStatus(PROGRESS_DEFAULTS, 'saved', DAY);
 
-/** Saves postings, or no longer. */
+/** Saves or unsaves postings. */
 export const setSaved = (ids: readonly string[], saved: boolean) =>
   changeProgress(ids, (now) => withStatus(now, saved ? 'saved' : 'seen', DAY));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profilesFrom } from '#src/store/profile.ts';
 import { DEFAULTS, type Settings, settingsFrom } from '#src/store/settings.ts';
 
-/** For each setting what it may be, and what it may not, as a damaged file or a newer version may have it. */
+/** Valid and invalid values of each setting, as in a damaged file or a newer version. */
 const VALUES: { [Name in keyof Settings]: { good: Settings[Name][]; bad: unknown[] } } = {
   theme: { good: ['system', 'light', 'dark'], bad: ['', 'pink', null, 1] },
   locale: { good: [null, 'de', 'pt-BR'], bad: ['', 'no_tag_!', 7, ['de'], undefined] },

@@ -14,7 +14,7 @@ const go = (note: string, changedAt: number) =>
   trackedEntry({ skill: 'go', level: 'solid', years: null, ...SKILL_DEFAULTS, note, changedAt });
 const frob = (name: string, changedAt: number) => ownEntry({ id: 'own:frob', name, aliases: [], changedAt });
 const takeAll = (...entries: Entry[]) => takeOver(new Map(entries.map((entry) => [entry.key, entry])));
-/** Does something here as if it were this moment. */
+/** Runs something as if it happened at that moment. */
 async function at<T>(moment: number, act: () => Promise<T>): Promise<T> {
   const clock = vi.spyOn(Date, 'now').mockReturnValue(moment);
   const done = await act();

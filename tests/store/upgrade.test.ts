@@ -18,7 +18,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
 });
 
-/** What the first version of the database looked like, with one thing in each store that was changed since. */
+/** Creates the database of the first version, with an example of everything that has changed since. */
 async function firstVersion(): Promise<void> {
   const db = await openDB('gaplight', 1, {
     upgrade(db) {
@@ -81,7 +81,7 @@ it('a posting that was kept before facts were has none, is backed up, and has th
   expect(await keptPosting('example:1')).not.toHaveProperty('told');
 });
 
-/** What lay in the browser's storage, open to content scripts, before it came into the database. */
+/** The values that older versions stored in `storage.local`, open to content scripts. */
 const OPEN = {
   settings: { theme: 'dark', sitesOff: ['lever'], sync: true },
   sync: { at: 9, size: 120 },

@@ -26,7 +26,7 @@ const POSTING = {
 };
 const state = (entries: Entry[]) => new Map(entries.map((entry) => [entry.key, entry]));
 
-/** Ways in which something is stored, one at least for each that there is, once what {@link seedStore} gives is there. */
+/** Every way to store something, given the data of {@link seedStore}. */
 export const WAYS: [name: string, act: () => Promise<unknown>][] = [
   ['reading', () => keepPosting(POSTING, [], '2', 9e12)],
   ['reading under a new id', () => keepPosting({ ...POSTING, id: 'new:2' }, [], '2', 9e12, 'example:2')],
@@ -75,7 +75,7 @@ export const WAYS: [name: string, act: () => Promise<unknown>][] = [
   ],
 ];
 
-/** Has nothing stored but six postings and what a backup has beside them. */
+/** Stores six postings and the other lists of a backup, and nothing else. */
 export async function seedStore(): Promise<void> {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
