@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** The characters of Unicode are numbered from nought, but for those that are halves of others. */
+/** Unicode code points are consecutive except for surrogates. */
 const HALVES = { from: 0xd800, number: 0x800 };
 const LAST = 0x10ffff;
 
 /**
- * Any character of Unicode: the unit that fast-check calls 'binary', and the same values of the same seed. By itself it makes a
- * table of a million characters first, only to see whether a text like "__proto__" is made of them: two seconds in each file.
+ * Any Unicode character: fast-check's 'binary' unit, with the same values for the same seed. fast-check itself
+ * first builds a table of a million characters, only to check texts like "__proto__": two seconds in each file.
  */
 export const anyCharacter = fc.nat(LAST - HALVES.number).map(
   (place) => String.fromCodePoint(place < HALVES.from ? place : place + HALVES.number),

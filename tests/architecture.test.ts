@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-// The dependency rule, which stands in the architecture's table of folders, held by reading the import lines.
+// Checks the dependency rule in the architecture's table of folders against import lines.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const BROWSER = /^(wxt\b|webextension-polyfill|idb$|src\/browser\.ts$)/;
-/** What any part may import: how the parts speak to each other. */
+/** Modules that every part may import. */
 const FOR_ALL = ['messages', 'log-error'];
 
-/** By folder of src: what may be imported, as the table has it; null where that is all. */
+/** Allowed imports by folder of src, from the table; null for everything. */
 const ARCHITECTURE = readFileSync(join(ROOT, '.github/architecture.md'), 'utf8');
 const RULES = new Map(
   [...ARCHITECTURE.matchAll(/^\| `src\/(\w+)`[^|]*\|[^|]*\|([^|]*)\|$/gm)].map(([, folder, may]) => [
@@ -29,7 +29,7 @@ const mayImport = (folder: string): string[] | null => {
 interface Import {
   file: string;
   from: string;
-  /** It takes types alone, and so nothing that runs. */
+  /** Whether it imports types only, and so nothing that runs. */
   isType: boolean;
 }
 
@@ -52,7 +52,7 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-/** The imported file as a path from the root, or the name of the package. */
+/** Returns the imported file as a path from the root, or the package's name. */
 function target(file: string, from: string): string {
   if (from.startsWith('#')) return from.slice(1);
   return from.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), from)) : from;
@@ -162,7 +162,7 @@ function code(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 }
 
-/** Files that lead back to themselves, each circle once, by the way that was found. */
+/** Finds import cycles, each once. */
 function circles(): string[] {
   const to = Map.groupBy(imports, ({ file }) => file);
   const done = new Set<string>();

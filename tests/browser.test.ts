@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-// The polyfill itself is tried here, over a made-up Chrome that answers to callbacks.
+// Tests the polyfill itself over a fake Chrome with callbacks.
 
 const POLYFILL = readFileSync(createRequire(import.meta.url).resolve('webextension-polyfill'), 'utf8');
 
 type Respond = (reply: unknown) => void;
 type Hear = (message: unknown, sender: unknown, respond: Respond) => unknown;
 
-/** Chrome without promises in what the polyfill wraps; a message comes back to the one part of the extension that there is. */
+/** Chrome without promises where the polyfill wraps it; messages return to the same context. */
 function chromeOfCallbacks() {
   const listeners = new Set<Hear>();
   const runtime = {

@@ -1,6 +1,6 @@
 /**
- * How many ms of the processor some work takes. What else the machine does meanwhile does not count, as it would by the clock;
- * for what a count of steps does not see, such as one search that goes over its text again and again.
+ * Measures the CPU time of some work in ms, unlike a clock unaffected by other load. For costs that a count of
+ * steps misses, such as one search that rescans its text.
  */
 export async function cpuTime(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();

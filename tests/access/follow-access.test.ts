@@ -4,7 +4,7 @@ import { followAccess } from '#src/access/follow-access.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';
 import { setTabState, tabState } from '#src/store/tabs.ts';
 
-// Every page answers that it is there, and is gone before it can be told.
+// Every page answers the liveness check and is gone before the next message.
 vi.mock('#src/messages.ts', () => ({
   sendMessage: () => Promise.reject(new Error('Receiving end does not exist')),
 }));

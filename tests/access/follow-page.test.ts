@@ -157,7 +157,7 @@ test('every tab is told that settings have changed, and those without a script o
 
 test('an element of the page that is named as we are changes nothing', async () => {
   document.body.innerHTML = '<form id="gaplight"><input name="follower"></form>';
-  // As browsers do, and this DOM does not: an id is a name in the window.
+  // Browsers expose ids as window properties; this DOM does not.
   const named = { gaplight: document.querySelector('form') };
   Object.assign(globalThis, named);
   await follow();

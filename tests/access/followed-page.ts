@@ -12,13 +12,13 @@ export const ID = fakeBrowser.runtime.id;
 
 const told = vi.hoisted(() => [] as unknown[]);
 const handlers = vi.hoisted(() => new Map<string, (message: { data: unknown }) => unknown>());
-/** What the background answers about the settings; a function of the attempt, which may throw. */
+/** Answers of the background about settings; a function of the attempt, which may throw. */
 const answers = vi.hoisted(() => ({
   asked: 0,
   settings: (_attempt: number, _needs?: unknown): unknown => null,
-  /** Whether the background hears what the page tells; throws where it is stopped meanwhile. */
+  /** Whether the background receives a report; throws if it stops first. */
   heard: async (_attempt: number): Promise<void> => {},
-  /** The scripts that the page asked for, and what comes of it. */
+  /** Scripts that the page requested, and the outcome. */
   scripts: [] as string[],
   bring: async (_attempt: number): Promise<void> => {},
 }));
@@ -33,11 +33,11 @@ vi.mock('#src/messages.ts', () => ({
 }));
 
 export const read = vi.fn((): Reading => ({ unread: 'no-text' }));
-/** Has the reader come when it is asked for, as the background does. */
+/** Loads the reader on request, as the background does. */
 export const bringReader = async () => {
   pageWorld().read = inOneStep(read);
 };
-/** Ends once the page is followed, and what it asked for is there. */
+/** Resolves once the page is followed and its requested scripts are there. */
 export const follow = async () => {
   await followPage();
   await new Promise((resolve) => setTimeout(resolve));
@@ -48,14 +48,14 @@ export const goTo = (address: string) =>
 export const DEFAULTS: PageSettings = { off: false, scores: false, theme: 'system' };
 export const SETTINGS_CHANGED = 'gaplight:settings-changed';
 
-/** Changes what the background answers, and tells the page so as the background does. */
+/** Changes the background's answers and notifies the page. */
 export async function change(settings: Partial<PageSettings>, tell = true): Promise<void> {
   answers.settings = () => ({ ...DEFAULTS, ...settings });
   if (tell) await fakeBrowser.runtime.onMessage.trigger(SETTINGS_CHANGED, {}, () => {});
 }
 export const ask = (type: string, data?: unknown) => handlers.get(type)?.({ data });
 
-/** To be called by each file of tests: every test begins with a page that nobody follows, and leaves none. */
+/** Gives every test an unfollowed page and cleans up after it; call it in each test file. */
 export function freshPages(): void {
   beforeEach(() => {
     fakeBrowser.reset();
@@ -75,7 +75,7 @@ export function freshPages(): void {
   });
 }
 
-/** Has the browser cut the script off, as an update of the extension does, and moves the page so that it finds out. */
+/** Orphans the script, as an update of the extension does, and navigates so that it notices. */
 export function cutOff() {
   fakeBrowser.runtime.id = '';
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   fakeBrowser.runtime.id = '';
-  // A world whose extension is gone is not taken over.
+  // State of an orphaned extension is not reused.
   pageWorld();
   fakeBrowser.runtime.id = ID;
 });

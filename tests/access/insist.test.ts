@@ -11,7 +11,7 @@ afterEach(() => {
 const never = () => new Promise<string>(() => {});
 const refused = () => Promise.reject(new Error('The message channel closed before a response was received.'));
 
-/** Asks with these answers, one after the other. */
+/** Calls with these answers in order. */
 function asking(...answers: (() => Promise<string>)[]) {
   const ask = vi.fn(() => (answers.shift() ?? never)());
   return { ask, answer: askUntilAnswered(ask) };

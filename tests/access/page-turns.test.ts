@@ -8,7 +8,7 @@ beforeEach(() => {
   tasks = [];
   vi.stubGlobal('scheduler', { postTask: (task: () => void) => tasks.push(task) });
   let time = 0;
-  // Each look at the clock is longer than a turn.
+  // Each read of the clock exceeds a turn.
   vi.spyOn(performance, 'now').mockImplementation(() => {
     time += 20;
     return time;

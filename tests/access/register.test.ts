@@ -22,7 +22,7 @@ beforeEach(() => {
   open = [...PORTAL_MATCHES];
   registered = [];
   Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: open }) });
-  // As the browsers do: to register an id twice, or to update one that is not there, is an error.
+  // Like browsers: registering an id twice, or updating an unknown one, is an error.
   const known = (id: string) => registered.some((script) => script.id === id);
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async () => registered,

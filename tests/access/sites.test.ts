@@ -11,7 +11,7 @@ const at = (address: string, off: string[] = []) => siteAccess(new URL(address),
 beforeEach(() => {
   fakeBrowser.reset();
   open = [...PORTAL_MATCHES];
-  // Read at each call, since the browser changes it under us.
+  // Read at each call, since the test replaces `fakeBrowser`'s data.
   Object.assign(fakeBrowser.permissions, { getAll: vi.fn(async () => ({ origins: open })) });
 });
 

@@ -9,7 +9,7 @@ const ID = fakeBrowser.runtime.id;
 const URL_OF_PAGE = 'https://www.linkedin.com/jobs/view/7';
 const page: ToldSender = { id: ID, url: URL_OF_PAGE, frameId: 0, tab: { id: 3, incognito: false } };
 const popup: ToldSender = { id: ID, url: `${fakeBrowser.runtime.getURL('/')}popup.html` };
-/** A page of the extension in a tab, as the options are. */
+/** A page of the extension in a tab, such as the options. */
 const options: ToldSender = { id: ID, url: `${fakeBrowser.runtime.getURL('/')}options.html`, tab: { id: 9 } };
 
 const posting = {
@@ -19,7 +19,7 @@ const posting = {
   blocks: [{ kind: 'item', text: 'Java' }],
 };
 const read = { url: URL_OF_PAGE, reading: { posting } };
-/** A message of each kind that is as it should be. */
+/** A valid message of each kind. */
 const GOOD = {
   pageRead: read,
   keepPart: {

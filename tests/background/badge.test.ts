@@ -97,7 +97,7 @@ describe('tabBadges', () => {
     await keepPosting(posting, [java], '1.0', 1);
   });
 
-  /** Badges whose judging comes when it is let, and what is drawn. */
+  /** Creates badges with controlled timing of the match, and records drawings. */
   function badges() {
     const begun: (() => void)[] = [];
     const judging = () =>
@@ -169,7 +169,7 @@ describe('tabBadges', () => {
   });
 });
 
-/** The contrast of two colours: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/** Computes the contrast of two colours: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

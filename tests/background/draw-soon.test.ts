@@ -19,7 +19,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
 });
 
-/** What is drawn while a posting is kept, and whether it was kept by then. */
+/** Returns the badges drawn while a posting is stored, and whether it was stored by then. */
 async function drawnFor(read: Posting = posting, place = PAGE, showing = showingIn(place)) {
   const drawn: { tab: number; judged: BadgePosting; isKept: boolean }[] = [];
   const draw = async (tab: number, judged: BadgePosting) => {

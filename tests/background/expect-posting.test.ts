@@ -18,11 +18,11 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async () => ({ json: async () => BADGE }));
 });
 
-/** A posting at that address, found by an edition of the finder. */
+/** Stores a posting at that address with a taxonomy version. */
 const keep = (edition: string, languages: object = { languages: ['en'] }) =>
   keepPosting({ ...posting, id: 'linkedin:7', url: POSTING, ...languages }, [java], edition, 1);
 
-/** How often a finder is asked for, and made ready, for a page at this address. */
+/** Counts the warm-ups for a page at this address. */
 async function preparedFor(address: string | undefined): Promise<number> {
   const prepare = vi.fn(async () => {});
   const finder = vi.fn(async () => ({ ...(await findJava()), prepare }));

@@ -10,7 +10,7 @@ import { unknownLanguage } from './unknown-language.ts';
 
 const AD = { title: 'Java developer', company: '', blocks: [] };
 
-/** A finder, and what finds skills in it. */
+/** Creates a finder with a watched extraction. */
 async function watched() {
   const find = vi.fn(async () => []);
   const source = { ...skillSource(FILES), finding: async () => () => find };

@@ -6,13 +6,13 @@ import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import { keptAs } from '#src/store/kept-as.ts';
 import { finderOf, java, posting } from './one-reading.ts';
 
-/** A finder, and what it was asked. */
+/** Creates a finder with its recorded calls. */
 async function asked(): Promise<{ finder: Finder; search: ReturnType<typeof vi.fn> }> {
   const search = vi.fn(async () => [java]);
   return { finder: await finderOf(search)(), search };
 }
 
-/** How a posting is kept that was read by a finder. */
+/** Returns the stored form of a posting. */
 async function kept(read: Posting = posting): Promise<WholePosting> {
   const found = await foundIn(read, null, (await asked()).finder);
   return { posting: keptAs({ ...read, languages: found.languages }, found, {}, 5), blocks: read.blocks };

@@ -37,7 +37,7 @@ let tab = 0;
 let isPrivate = false;
 
 const sender = (url = ADDRESS): PageSender => ({ kind: 'page', tab, frame: 0, url: new URL(url), isPrivate });
-/** The page is read by itself, or as the user asks at that time. */
+/** Reads the page automatically, or at the user's request at that time. */
 const read = async (words: string, now: number, asked?: number, forged: object = {}) => {
   if (asked !== undefined) await noteAskedReading(tab, ADDRESS, asked);
   const said = { url: ADDRESS, reading: { posting: { ...head, blocks: text(words) } }, ...forged };

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 describe('a posting that takes long to keep', () => {
   const list = 'https://jobs.example/';
-  /** Begins to keep it, lets something else happen, and only then has its skills found. */
+  /** Starts storing, runs `act`, and only then finishes the extraction. */
   async function meanwhile(act: () => Promise<void>): Promise<void> {
     const found = Promise.withResolvers<Mention[]>();
     const keeping = keepReading(

@@ -5,7 +5,7 @@ import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 
-/** A posting that a page holds, and finders of what is in it. */
+/** A posting on a page, and finders of its skills. */
 export const url = 'https://jobs.example/7';
 export const posting: Posting = {
   id: 'example:7',

@@ -6,7 +6,7 @@ import { experienceAsked } from '#src/skills/experience.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 
-/** These category files as the package has them. */
+/** Returns these category files as packaged. */
 export function skillSource(files: readonly SkillFile[]): SkillSource {
   const { lines, wordings, order } = skillPartsOf(files);
   return {

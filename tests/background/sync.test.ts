@@ -9,7 +9,7 @@ import { changeSettings, settings } from '#src/store/settings.ts';
 import { syncReport, turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
 
-/** One of the user's browsers: a database and settings of its own. What is carried lies between them. */
+/** One of the user's browsers, with its own database and settings. Synced data is shared between them. */
 class Device {
   readonly #database = new IDBFactory();
   #local: Record<string, unknown> = {};
@@ -29,7 +29,7 @@ class Device {
     this.use(async () => (await trackedSkills()).map(({ skill, level, note }) => [skill, level, note]));
 }
 
-/** A clock that goes on at each look, so that no two changes are of the same moment. */
+/** A clock that advances at each read, so no two changes have the same time. */
 let clock = 0;
 const tick = () => {
   clock += 1000;
@@ -39,7 +39,7 @@ const tick = () => {
 let home: Device;
 let work: Device;
 
-/** Two browsers, each with the carrying turned on and in step with the other. */
+/** Two browsers with sync on, up to date with each other. */
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(Date, 'now').mockImplementation(tick);

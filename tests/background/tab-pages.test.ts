@@ -11,7 +11,7 @@ const inFrame = (around: TabState | null = null): TabState => ({
   frame: { id: 8, around },
 });
 
-/** Which frames have a script of ours. */
+/** Frames with a script of ours. */
 let alive: number[];
 
 beforeEach(() => {

@@ -34,7 +34,7 @@ export async function keep(id: string): Promise<void> {
   await keepPosting(posting(id), await findSkills(posting(id)), edition, 1);
 }
 
-/** A database that keeps two postings, which name a skill of those files. */
+/** Stores two postings that name a skill of those files. */
 export async function keepTwo(): Promise<void> {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();

@@ -1,2 +1,2 @@
-/** A detector that cannot tell. */
+/** A detector without a result. */
 export const unknownLanguage = async () => ({ isReliable: false, languages: [] });

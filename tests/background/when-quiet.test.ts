@@ -4,7 +4,7 @@ import { whenQuiet, whileAnswering } from '#src/background/when-quiet.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** A question that is answered when it is told to be. */
+/** A message that is answered on demand. */
 function question() {
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 
-/** What `npm run bench` was asked for. */
+/** Options of `npm run bench`. */
 export interface BenchAsked {
-  /** Names of parts, in their own order. */
+  /** Names of parts, in canonical order. */
   parts: string[];
   postings: string | undefined;
   pages: string | undefined;
   json: string | undefined;
 }
 
-/** Reads the command's arguments; no part named means all. Throws where a name is none, with those that there are. */
+/** Parses the command's arguments; no part means all. Throws on unknown names and lists the known ones. */
 export function benchAsked(args: readonly string[], all: readonly string[]): BenchAsked {
   const { values, positionals } = parseArgs({
     args: [...args],

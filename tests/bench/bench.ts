@@ -1,9 +1,8 @@
 /**
  * npm run bench [-- PART...] [--postings POSTINGS.json] [--pages PAGES.json] [--json FILE]
- *
- * What Gaplight costs, a table a part, with peers beside it in the same run; without names all parts. Postings
- * ([{id, title, text}]) are our own pages unless a file brings others. Figures are medians, by the clock and in CPU time, and
- * between p5 and p95 lie nine of ten. With --json they are written to a file too, with the machine.
+ * Measures Gaplight's cost, one table a part, with peers in the same run; without names all parts. Postings
+ * ([{id, title, text}]) default to our own pages. Figures are medians in wall-clock and CPU time; nine of ten
+ * runs are between p5 and p95. --json also writes them to a file, with the machine.
  */
 import { writeFileSync } from 'node:fs';
 import { benchAsked } from './bench-asked.ts';

@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 /** The built extension; `EXTENSION` names another folder. */
 export const EXTENSION = process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
-/** What a part says that needs the build, where there is none; null where there is one. */
+/** Returns the message of a part that needs a missing build, or null. */
 export function unbuilt(title: string): Table | null {
   if (existsSync(join(EXTENSION, 'manifest.json'))) return null;
   return { title, columns: [], rows: [], notes: ['Run npm run build first.'] };

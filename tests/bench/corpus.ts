@@ -4,22 +4,22 @@ import type { Block } from '#src/posting/posting.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import { savedPages } from '#tests/posting/pages.ts';
 
-/** What a posting usually has, in characters. */
+/** Usual length of a posting, in characters. */
 export const USUAL = 4096;
 
-/** A posting to find skills in, and its text in one piece for those who know no blocks. */
+/** A posting for extraction, with its text in one piece for peers without blocks. */
 export interface BenchAd extends Ad {
   text: string;
 }
 
-/** The postings that all figures on text are measured with. */
+/** Postings for all measurements on text. */
 export interface Corpus {
-  /** Where they come from, for the reader. */
+  /** Description of their source. */
   source: string;
   ads: BenchAd[];
 }
 
-/** The postings of a file ([{id, title, text}]), or those of our own pages. */
+/** Loads the postings of a file ([{id, title, text}]), or those of our own pages. */
 export function loadCorpus(file: string | undefined): Corpus {
   if (!file) return { source: 'our own pages, joined to 4 KB each', ads: ownAds() };
   const postings: { title: string; text: string; company?: string }[] = JSON.parse(
@@ -29,14 +29,14 @@ export function loadCorpus(file: string | undefined): Corpus {
   return { source: file, ads };
 }
 
-/** A posting made of these blocks. */
+/** Builds a posting from these blocks. */
 export function adOf(title: string, company: string, blocks: Block[]): BenchAd {
   return { title, company, blocks, text: [title, ...blocks.map(({ text }) => text)].join('\n') };
 }
 
 /**
- * Our pages hold a few lines each, so each posting goes on with those of the next pages until it has the usual size:
- * the same lines again and again would flatter every cache.
+ * Builds postings of the usual size from our pages, which hold a few lines each: each continues with lines of
+ * the next pages. Repeating its own lines would favour caches.
  */
 function ownAds(): BenchAd[] {
   const postings = savedPages().flatMap(({ expected }) => expected ?? []);

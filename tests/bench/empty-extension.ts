@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What an extension pays that does nothing: the least that any can be. */
+/** Cost of an extension that does nothing: the lower bound for any. */
 const BACKGROUND = `
 chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));
 chrome.tabs.onUpdated.addListener(() => {});
@@ -11,8 +11,8 @@ chrome.runtime.onMessage.addListener((_said, { tab }) => {
 });`;
 
 /**
- * Makes an extension that opens its welcome page at install and nothing more; `onPages`: where a script of its own stands on
- * every page and tells of it, and the background sets the badge. Gives the folder.
+ * Builds an extension that only opens a welcome page at installation and returns its folder. `onPages`: with a
+ * content script that sends a message, on which the background sets the badge.
  */
 export async function emptyExtension({ onPages }: { onPages: boolean }): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gaplight-empty-'));

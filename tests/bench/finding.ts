@@ -9,7 +9,7 @@ import { figureColumns, figuresOf, timeOf, timesOverItems } from './measure.ts';
 import { PEERS } from './peers.ts';
 import type { Table } from './table.ts';
 
-/** Finding all skills of a posting, and only the names in it, beside peers that know the same names. */
+/** Measures extraction of all skills of a posting, and of names only, beside peers with the same names. */
 export async function benchFinding({ ads, source }: Corpus): Promise<Table> {
   const taxonomy = taxonomyAsShipped(SKILL_FILES);
   const names = namesOf(taxonomy);
@@ -42,7 +42,7 @@ export async function benchFinding({ ads, source }: Corpus): Promise<Table> {
   };
 }
 
-/** All names and aliases as peers are given them. */
+/** Returns all names and aliases for the peers. */
 function namesOf({ skills }: Taxonomy): string[] {
   const names = [...skills.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
   return [...new Set(names.map((name) => name.toLowerCase()))];

@@ -7,23 +7,23 @@ import { adOf, type Corpus, USUAL } from './corpus.ts';
 import { figuresOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';
 
-/** In characters, up to the most that is read of a posting. */
+/** In characters, up to the maximum read of a posting. */
 const LENGTHS = [USUAL, 4 * USUAL, 16 * USUAL, 298_000];
-/** A shape that has taken so many ms of CPU is not tried at the next length, of four times as much or more. */
+/** CPU limit in ms; a shape beyond it is not tried at the next length, which is at least four times as long. */
 const TOO_LONG = 1_000;
 
-/** Ways to lay out the same text, from a page's own to what only a hostile page would have. */
+/** Layouts of one text, from a page's own to a hostile page's. */
 const SHAPES: readonly [name: string, (blocks: Block[]) => Block[]][] = [
   ['in blocks', (blocks) => blocks],
   ['one paragraph', (blocks) => paragraph(blocks, '. ')],
   ['one sentence', (blocks) => paragraph(blocks.map(withoutStops), ', ')],
 ];
 
-/** Whether a longer posting costs more a KB. */
+/** Measures whether longer postings cost more per KB. */
 export async function benchGrowth({ ads }: Corpus): Promise<Table> {
   const findSkills = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
   await loadGrammar();
-  // One posting over and over: with other text in it, a longer one would cost more for what it says.
+  // One posting repeated: other text would change the cost by its content.
   const own = ads[ads.length >> 1]?.blocks ?? [];
   const lasted = SHAPES.map(() => 0);
   const rows: (string | number)[][] = [];

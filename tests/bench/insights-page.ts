@@ -10,12 +10,15 @@ import { oneMore, untilOther } from './until-other.ts';
 const SIZES = [10_000, 20_000];
 const TRACKED = 40;
 const RUNS = 12;
-/** All is shown, and nothing more is on its way. */
+/** Selector of the finished page. */
 const SHOWN = '.insights[aria-busy="false"] .figure-pair';
-/** How many postings they are of. */
+/** Selector of the number of postings. */
 const TOLD = '.page-head p';
 
-/** Insights over ever more kept postings in Chromium, from the click to the charts, and anew after one change. */
+/**
+ * Measures insights over growing numbers of stored postings in Chromium, from click to charts, and after one
+ * change.
+ */
 export async function benchInsightsPage(): Promise<Table> {
   const title = `10. The page of insights in Chromium: ${TRACKED} tracked skills, ${RUNS} openings`;
   const missing = unbuilt(title);
@@ -50,7 +53,7 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
         [postings, () => change(2 * n + 1)],
       ] as const) {
         times?.push(await time());
-        // Of postings that come in a row all but the first are waited for.
+        // In a burst of postings the page debounces all but the first.
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
       }
     }
@@ -69,7 +72,7 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
   });
 }
 
-/** Tells more years of one skill, and gives the time until the open page has worked all out anew. */
+/** Raises the years of one skill and returns the time until the open page is up to date. */
 async function changeSkill(page: Page, raw: RawPage, n: number): Promise<Time> {
   const before = await processTime(raw);
   const ms = await page.evaluate(async (n) => {

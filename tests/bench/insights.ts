@@ -18,7 +18,7 @@ const TRACKED = 40;
 const NEEDS: readonly Need[] = ['required', 'required', 'preferred', 'mentioned'];
 const MONTH = 30 * 86_400_000;
 
-/** All insights over ever more postings. */
+/** Measures all insights over growing numbers of postings. */
 export async function benchInsights(): Promise<Table> {
   const taxonomy = buildTaxonomy(SKILL_FILES);
   const judging = judgingBy(taxonomy, judgingAsShipped(taxonomy));
@@ -36,7 +36,7 @@ export async function benchInsights(): Promise<Table> {
   const rows: (string | number)[][] = [];
   for (const size of SIZES) {
     const postings = Array.from({ length: size }, (_, n) => posting(ids, random, `${n}`));
-    // The first run warms up.
+    // Warm-up run.
     insightsOf(postings, asked);
     const { ms, cpu } = await timeOf(() => insightsOf(postings, asked));
     rows.push([`${size.toLocaleString('en')} postings`, ms, cpu, (ms * 1000) / size]);
@@ -64,7 +64,7 @@ function posting(ids: string[], random: Random, id: string): SeenPosting {
   };
 }
 
-/** Some skills are asked for everywhere, and most hardly ever. */
+/** Some skills occur everywhere, most hardly ever. */
 const often = (ids: string[], random: Random) =>
   ids[Math.floor(ids.length * (random(1e6) / 1e6) ** 3)] as string;
 
@@ -89,7 +89,7 @@ function distinct(count: number, next: () => string): string[] {
   return [...seen];
 }
 
-/** Whole numbers below a bound, the same in every run: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+/** Seeded integers below a bound: https://en.wikipedia.org/wiki/Linear_congruential_generator */
 function randomFrom(seed: number): Random {
   let state = seed;
   return (below) => {

@@ -1,5 +1,5 @@
-// Loads what the background loads for its first posting, once, in a process of its own, and prints what each step took as JSON.
-// With `practised` it does before what the background does while a posting's page loads.
+// Loads what the background loads for its first posting, once, in a process of its own, and prints the time of
+// each step as JSON. With `practised` it runs the background's warm-up first.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
@@ -39,7 +39,7 @@ const grammar = async () => {
 const [make, find] = await step(() => makeFinder(skills, { wordings, order }, [], grammar, judging));
 const ready = heap() - judged + unjudged - empty;
 const practice = process.argv.includes('practised') ? await timeOf(() => find(PRACTICE)) : null;
-// Where it asks for the grammar, its answer waits for that; all up to there is done when the call returns.
+// The answer may wait for the grammar; everything else is done when the call returns.
 const [first, answer] = await step(() => [find({ ...ad, languages: ['en'] })]);
 isAnswered.resolve();
 await answer[0];

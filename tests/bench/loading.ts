@@ -5,16 +5,16 @@ import { unbuilt } from './built.ts';
 import { figureColumns, figuresOf, spreadOf, sumOf, type Time } from './measure.ts';
 import type { Table } from './table.ts';
 
-/** What one process took to get ready and read a posting, and bytes of heap. */
+/** Time of one process to load and read a posting, and its heap in bytes. */
 export interface Loading {
   script: Time;
   parse: Time;
   finder: Time;
-  /** Null where nothing was read before the first posting. */
+  /** Null without a warm-up. */
   practice: Time | null;
   first: Time;
   grammar: Time;
-  /** Before the first posting, and behind it. */
+  /** Before the first posting, and after it. */
   ready: number;
   used: number;
 }
@@ -24,8 +24,7 @@ const SCRIPT = join(import.meta.dirname, 'load-once.ts');
 const run = promisify(execFile);
 
 /**
- * What the background pays each time the browser starts it, with the script and the data of the build, in fresh processes, one after
- * the other: as it comes to a posting, and where it has practised before.
+ * Measures the background's start with the built script and data, in fresh processes: cold, and after a warm-up.
  */
 export async function benchLoading(): Promise<Table> {
   const title = `2. Loading: ${RUNS} fresh processes, nothing compiled`;

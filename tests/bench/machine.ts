@@ -1,6 +1,6 @@
 import { cpus, loadavg, release, totalmem } from 'node:os';
 
-/** What figures were measured on, and how busy it was: over the last minute so many wanted a core. */
+/** Machine of the measurement, with its load average over the last minute. */
 export interface Machine {
   at: string;
   node: string;
@@ -11,7 +11,7 @@ export interface Machine {
   load: number;
 }
 
-/** The machine as it is now. */
+/** Describes the current machine. */
 export function machine(): Machine {
   const cores = cpus();
   return {
@@ -25,7 +25,7 @@ export function machine(): Machine {
   };
 }
 
-/** The same in a line. */
+/** Formats it as one line. */
 export function machineLine({ at, node, system, cpu, cores, memoryGB, load }: Machine): string {
   return `${at.slice(0, 16)}Z · Node ${node} · ${system} · ${cpu} · ${cores} cores · ${memoryGB} GB · load ${load}`;
 }

@@ -1,14 +1,14 @@
 import type { Block } from '#src/posting/posting.ts';
 import type { BenchAd } from './corpus.ts';
 
-/** A page and the address that it is served at. */
+/** A page with its address. */
 export interface MadePage {
   name: string;
   url: string;
   html: string;
 }
 
-/** A posting on a hiring system: its own page, with little beside it. */
+/** Builds a posting's own page on a hiring system, with little around it. */
 export function boardPage({ title, company, blocks }: BenchAd, number: number): MadePage {
   const body = `<main class="main job-post"><div class="job__header">
     <div class="job__title"><h1 class="section-header">${escaped(title)}</h1></div>
@@ -21,7 +21,7 @@ export function boardPage({ title, company, blocks }: BenchAd, number: number): 
   };
 }
 
-/** A posting beside a list of others on a job site, as large as those pages are: most of it is not the posting. */
+/** Builds a job site's posting beside a list, at real size: most of it is not the posting. */
 export function splitPage({ title, company, blocks }: BenchAd, number: number, size: number): MadePage {
   const job = `<div class="jobs-search__job-details">
     <div class="job-details-jobs-unified-top-card__company-name"><a href="/company/one">${escaped(company || 'Northwind Pay')}</a></div>
@@ -34,7 +34,7 @@ export function splitPage({ title, company, blocks }: BenchAd, number: number, s
   };
 }
 
-/** A page of a job site that holds no posting: what its members write. */
+/** Builds a job site's page without a posting: a feed of its members. */
 export function feedPage(size: number): MadePage {
   return {
     name: 'no posting, of a job site',
@@ -43,7 +43,7 @@ export function feedPage(size: number): MadePage {
   };
 }
 
-/** A page with much around what it is about, half of it elements and half of it data for the site's own scripts. */
+/** Builds a page with padding around its content, half of it elements and half data for the site's own scripts. */
 function filled(title: string, main: string, size: number): string {
   const cards: string[] = [];
   for (let n = 0, length = 0; length < size / 2; n++) {

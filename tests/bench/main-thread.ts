@@ -1,15 +1,15 @@
 import type { CDPSession, Page as RawPage } from 'playwright-core';
 
-/** What a page's main thread did for a while, in ms of CPU. */
+/** CPU time of a page's main thread, in ms. */
 export interface MainThread {
   all: number;
   longestTask: number;
-  /** What extensions took of it: the evaluation of their scripts, and all of what they did. */
+  /** Share of extensions: script evaluation, and everything together. */
   evaluation: number;
   extensions: number;
 }
 
-/** An event of Chromium's tracing; times in µs, `tdur` those that the thread ran. */
+/** A trace event of Chromium; times in µs, `tdur` is thread time. */
 interface TraceEvent {
   name: string;
   ph: string;
@@ -23,7 +23,7 @@ interface TraceEvent {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
 
-/** Has something done to a page, and tells what its main thread did from there on until that is over. */
+/** Runs an action on a page and returns its main thread's work until that is done. */
 export async function mainThreadDuring(
   raw: RawPage,
   url: string,
@@ -52,7 +52,7 @@ async function endOf(session: CDPSession): Promise<void> {
   await ended;
 }
 
-/** Sums up what the thread did that parsed the page at this address. */
+/** Sums up the thread that parsed the page at this address. */
 function summed(events: readonly TraceEvent[], url: string): MainThread {
   const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === url);
   if (!parsed) throw new Error(`The trace knows no page ${url}`);
@@ -71,7 +71,7 @@ function summed(events: readonly TraceEvent[], url: string): MainThread {
 const cpuOf = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
 const sumOf = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
 
-/** Events that lie in no other of these. */
+/** Returns events that are not inside another. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = 0;
   return [...events]

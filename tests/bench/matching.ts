@@ -14,7 +14,7 @@ const MENTIONS = 20;
 const TRACKED = 300;
 const NEEDS: readonly Need[] = ['required', 'required', 'preferred', 'mentioned'];
 
-/** Holding every saved posting against the user's skills: no match is stored, so a page that shows all computes all. */
+/** Measures matching every stored posting: no match is stored, so a page that shows all computes all. */
 export async function benchMatching(): Promise<Table> {
   const taxonomy = buildTaxonomy(SKILL_FILES);
   const judging = judgingBy(taxonomy, judgingAsShipped(taxonomy));
@@ -55,7 +55,7 @@ function distinct(count: number, next: () => string): string[] {
   return [...seen];
 }
 
-/** Whole numbers below a bound, the same in every run: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+/** Seeded integers below a bound: https://en.wikipedia.org/wiki/Linear_congruential_generator */
 function randomFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

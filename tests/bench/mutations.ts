@@ -8,12 +8,12 @@ import { withPageTrio } from './page-trio.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 6;
-/** A page is watched for twelve seconds: all of these lie within them. */
+/** A page is watched for twelve seconds; these are within them. */
 const SECONDS = 5;
 const PER_SECOND = 1_000;
 const SIZE = 465 * 1024;
 
-/** What is ours of the main thread of a page that never rests, with the extension and without, one after the other. */
+/** Measures our share of the main thread on a page that never rests, with and without the extension in turn. */
 export async function benchMutations({ ads }: Corpus): Promise<Table> {
   const title = `13. A page with ${PER_SECOND.toLocaleString('en')} changes a second, ${SECONDS} s long, ${RUNS} times`;
   const missing = unbuilt(title);
@@ -82,7 +82,7 @@ async function restless(raw: RawPage, url: string) {
   });
 }
 
-/** Runs in the page: changes so many elements a second, by as many as a clock, a feed and a carousel would at a time. */
+/** Runs in the page: changes elements at a rate, as many at a time as a clock, a feed and a carousel would. */
 function change([perSecond, seconds]: readonly [number, number]): Promise<void> {
   const list = document.querySelector('ul') ?? document.body;
   const pause = 10;

@@ -4,7 +4,7 @@ import type { Page } from '#tests/e2e/browsers/page.ts';
 import { EXTENSION } from './built.ts';
 import type { Time } from './measure.ts';
 
-/** Starts Chromium with the extension, has the work done with its options page in front, and closes it again. */
+/** Starts Chromium with the extension, runs the work with its options page in front, and closes it. */
 export async function withOptions<T>(
   work: (world: {
     page: Page;
@@ -24,10 +24,10 @@ export async function withOptions<T>(
   }
 }
 
-/** Opens a page of the extension by its path, and gives the time until what is `ready` has been painted. */
+/** Opens a page of the extension and returns the time until `ready` is painted. */
 export async function opening(raw: RawPage, path: string, ready: string): Promise<Time> {
   const url = new URL(path, raw.url()).href;
-  // From another page: between two parts of one address nothing would be loaded.
+  // Start at another page: a change of the fragment alone would load nothing.
   await raw.goto(new URL('icons.json', url).href);
   const before = await processTime(raw);
   await raw.goto(url, { waitUntil: 'commit' });
@@ -35,7 +35,7 @@ export async function opening(raw: RawPage, path: string, ready: string): Promis
     (ready) =>
       new Promise<number>((resolve, reject) => {
         const look = () => {
-          // A frame is painted once the callbacks before it have been called.
+          // A frame is painted after its callbacks have run.
           if (document.querySelector(ready)) setTimeout(() => resolve(performance.now()));
           else if (performance.now() > 300_000)
             reject(new Error(`${ready} never came: ${document.body.innerText}`));
@@ -48,7 +48,7 @@ export async function opening(raw: RawPage, path: string, ready: string): Promis
   return { ms, cpu: (await processTime(raw)) - before };
 }
 
-/** The CPU time in ms that a page's process has taken since it began, in all its threads. */
+/** Returns the CPU time of a page's process since its start in ms, over all threads. */
 export async function processTime(raw: RawPage): Promise<number> {
   const session = await raw.context().newCDPSession(raw);
   await session.send('Performance.enable');

@@ -9,11 +9,11 @@ import { withPageTrio } from './page-trio.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 10;
-/** What is said of a page is from its loading to so many ms after: by then it has been read. */
+/** Measured time after loading in ms, by which the page has been read. */
 const AFTER = 1_500;
 const KB = 1024;
 
-/** What a page pays for the extension: its main thread with and without, one after the other. */
+/** Measures a page's cost on its main thread, with and without the extension in turn. */
 export async function benchPageCost({ ads }: Corpus, file: string | undefined): Promise<Table> {
   const title = `12. What a page pays in Chromium: its main thread, ms of CPU, ${RUNS} times with and without`;
   const missing = unbuilt(title);
@@ -57,7 +57,7 @@ export async function benchPageCost({ ads }: Corpus, file: string | undefined): 
   };
 }
 
-/** One page, with the extension, with the empty one, and without. */
+/** One page with the extension, with the empty one, and without. */
 interface Load {
   own: MainThread;
   empty: MainThread;

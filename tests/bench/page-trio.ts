@@ -6,8 +6,8 @@ import { EXTENSION } from './built.ts';
 import { emptyExtension } from './empty-extension.ts';
 
 /**
- * Pages in three browsers that see the same internet: one with the extension, one with an extension whose script on each page
- * only tells that it is there, and one without either.
+ * Pages in three browsers with the same network: with the extension, with one whose content script only sends a
+ * message, and without any.
  */
 export interface PageTrio {
   server: Server;
@@ -16,7 +16,7 @@ export interface PageTrio {
   without: RawPage;
 }
 
-/** Starts the browsers, has the work done, and closes them. */
+/** Starts the browsers, runs the work, and closes them. */
 export async function withPageTrio<T>(work: (trio: PageTrio) => Promise<T>): Promise<T> {
   const server = await startServer();
   const made = [await emptyExtension({ onPages: true }), await emptyExtension({ onPages: false })];

@@ -3,13 +3,13 @@ import AhoCorasick from 'ahocorasick';
 import nlp from 'compromise/one';
 import KeywordProcessor from 'flashtext.js';
 
-/** Finds names in a text, and gives their number. */
+/** Finds names in a text and returns their number. */
 export type Find = (text: string) => number;
 
-/** Another way to find names in a text. */
+/** Another library that finds names in a text. */
 export interface Peer {
   name: string;
-  /** Given only each so manieth posting: it is slow, and would take all the time. */
+  /** Fraction of postings it gets, one in this many: it is slow. */
   every?: number;
   /** Prepares the names, all in lower case. */
   prepare: (names: string[]) => Find;
@@ -17,21 +17,21 @@ export interface Peer {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether nothing of a word stands right before or after: no Java of JavaScript. */
+/** Whether no word character is adjacent: no Java in JavaScript. */
 function isWhole(text: string, start: number, end: number): boolean {
   return !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
 }
 
-/** The longest first: a RegExp takes the first alternative that fits. */
+/** Longest first, as a RegExp takes the first alternative that matches. */
 function alternation(names: string[]): RegExp {
   const sorted = [...names]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  // No \b, which has no end of "c++" in it.
+  // No \b, which does not end "c++".
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-/** Where a peer knows no words, only characters, whole words are picked out of what it finds. */
+/** Peers that know only characters get their matches filtered to whole words. */
 export const PEERS: readonly Peer[] = [
   {
     name: 'one RegExp, a|b|c',

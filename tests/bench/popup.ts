@@ -10,7 +10,7 @@ const OPENINGS = 30;
 const POSTINGS = 10_000;
 const TRACKED = 300;
 
-/** How long the popup takes in Chromium from the click to the match, where much is kept. */
+/** Measures the popup in Chromium from click to match over many stored postings. */
 export async function benchPopup(): Promise<Table> {
   const title = `9. The popup in Chromium: ${POSTINGS.toLocaleString('en')} postings, ${TRACKED} skills, ${OPENINGS} openings`;
   const missing = unbuilt(title);
@@ -18,7 +18,7 @@ export async function benchPopup(): Promise<Table> {
   return withOptions(async ({ browser, page, raw }) => {
     await seedPostings(page, POSTINGS);
     await seedSkills(page, TRACKED);
-    // The tab that is spoken of stays as it is: one that went elsewhere would be forgotten.
+    // The tab in question stays where it is: navigation would delete its state.
     const posting = await browser.openExtensionPage('manifest.json');
     await showPosting(posting, 'example:1');
     await raw.bringToFront();
@@ -42,7 +42,7 @@ export async function benchPopup(): Promise<Table> {
   });
 }
 
-/** Has the tab of a page show a posting, as if it had been read there. */
+/** Makes a page's tab show a posting as if it had been read there. */
 async function showPosting(page: Page, posting: string): Promise<void> {
   await page.evaluate(
     async (key, posting) => {

@@ -11,13 +11,15 @@ const SIZES = [10_000, 20_000];
 const TRACKED = 40;
 const RUNS = 8;
 const LIST = 'options.html#/postings';
-/** The first rows are there; and what can be chosen of all postings is counted, for which all must be known. */
+/** Selectors of the first rows, and of the filter's count, which needs all postings. */
 const [ROWS, ALL] = ['table.postings [data-cell="title"]', '.list-filters optgroup option'];
-/** The posting that stands first, and how many there are. */
+/** Selectors of the first posting and of the count. */
 const FIRST = { css: 'table.postings [data-row]:has([data-cell="title"])', attribute: 'data-row' };
 const NUMBER = { css: 'table.postings', attribute: 'aria-rowcount' };
 
-/** The list of ever more kept postings in Chromium, from the click to its rows, and anew after a change. */
+/**
+ * Measures the list over growing numbers of stored postings in Chromium, from click to rows, and after a change.
+ */
 export async function benchPostingsPage(): Promise<Table> {
   const title = `14. The list of postings in Chromium: ${TRACKED} tracked skills, ${RUNS} openings`;
   const missing = unbuilt(title);
@@ -74,7 +76,7 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
   });
 }
 
-/** Has the list stand in another order; gives the moment of the click. */
+/** Sorts the list and returns the time of the click. */
 function sortBy(page: Page, order: string): Promise<number> {
   return page.evaluate((order) => {
     const start = performance.now();
@@ -83,7 +85,7 @@ function sortBy(page: Page, order: string): Promise<number> {
   }, order);
 }
 
-/** Looks for words; gives the moment of that. */
+/** Searches for words and returns that time. */
 function find(page: Page, words: string): Promise<number> {
   return page.evaluate((words) => {
     const start = performance.now();
@@ -94,7 +96,7 @@ function find(page: Page, words: string): Promise<number> {
   }, words);
 }
 
-/** What the page's own heap holds, in MB. */
+/** Returns the page's heap in MB. */
 async function heapOf(raw: RawPage): Promise<number> {
   const session = await raw.context().newCDPSession(raw);
   await session.send('HeapProfiler.collectGarbage');

@@ -9,11 +9,11 @@ import type { Table } from './table.ts';
 
 const TESTS = join(import.meta.dirname, '..');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-/** A line of what `npm run read -- … --times` reports: the first reading, the later ones, the file. */
+/** A line of `npm run read -- … --times`: first reading, later ones, file. */
 const TIMES = /^ *(\d+\.\d) +(\d+\.\d) {2}(\S.*)$/gm;
 const run = promisify(execFile);
 
-/** Reading every page of the fixtures in Chromium, by the command that reads saved pages for the evaluation. */
+/** Measures reading every fixture page in Chromium, with the command that reads saved pages for the evaluation. */
 export async function benchReading(): Promise<Table> {
   const title = '6. Reading pages in Chromium';
   if (!existsSync(CHROMIUM)) {

@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 
 const RUNS = 15;
 
-/** A résumé of two pages: what its form costs. The plain text is the peer: what it takes is the finding alone. */
+/** Measures the file formats of a two-page résumé. Plain text is the baseline: extraction alone. */
 export async function benchResume(): Promise<Table> {
   const lines = [...RESUME, ...PAGE_TWO];
   const forms: [string, BlobPart, string][] = [

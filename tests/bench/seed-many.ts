@@ -1,32 +1,32 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
 
-/** So many postings are written in one transaction. */
+/** Postings written in one transaction. */
 const BATCH = 5_000;
 const MENTIONS = 20;
-/** So many skills are asked for by anybody. */
+/** Number of skills that any posting asks for. */
 const ASKED = 3_000;
 const IDS = SKILL_FILES.flatMap(({ skills }) => skills.map(({ id }) => id));
 
-/** A skill that is tracked, and asked for by most. */
+/** A tracked skill that most postings ask for. */
 export const FIRST_SKILL = IDS[0] as string;
 
-/** So many skills, evenly spread over the taxonomy. */
+/** Returns skills evenly spread over the taxonomy. */
 const spread = (number: number) =>
   Array.from({ length: number }, (_, n) => IDS[Math.floor((n * IDS.length) / number)] as string);
 
 /**
- * Keeps many postings without their texts, as if they had been read within a year: each asks for twenty skills, some of
- * them everywhere and most hardly ever, as in real ones.
+ * Stores many postings without texts, seen within the last year. Each asks for twenty skills, some of them
+ * common and most rare, as in real ones.
  */
 export async function seedMany(page: Page, number: number): Promise<void> {
   for (let from = 0; from < number; from += BATCH)
     await page.evaluate(writePostings, from, Math.min(number, from + BATCH), MENTIONS, spread(ASKED));
 }
 
-/** Runs in the page: writes the postings of these numbers, the same each time. */
+/** Runs in the page: writes the postings with these numbers, deterministically. */
 async function writePostings(from: number, to: number, mentions: number, skills: string[]): Promise<void> {
-  // Or all that is asked for everywhere would be of the first category.
+  // Otherwise all common skills would be in the first category.
   const skillAt = (place: number) => skills[(place * 7919) % skills.length] as string;
   const needs = ['required', 'required', 'preferred', 'mentioned'];
   let state = from + 1;
@@ -43,7 +43,7 @@ async function writePostings(from: number, to: number, mentions: number, skills:
     salience: (1 + random(99)) / 100,
   });
   const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-  // Of another one they would all be read anew by the background.
+  // With another version the background would extract them all again.
   const edition = api.runtime.getManifest().version;
   const opening = indexedDB.open('gaplight');
   await new Promise((resolve) => {
@@ -75,7 +75,7 @@ async function writePostings(from: number, to: number, mentions: number, skills:
   opening.result.close();
 }
 
-/** Keeps one more posting as the background does, seen just now, without telling the pages; gives its id. */
+/** Stores one more posting like the background, seen just now, without notifying pages; returns its id. */
 export function keepOneMore(page: Page, n: number): Promise<string> {
   return page.evaluate(async (n) => {
     const opening = indexedDB.open('gaplight');
@@ -98,7 +98,7 @@ export function keepOneMore(page: Page, n: number): Promise<string> {
   }, n);
 }
 
-/** Tracks skills that lie evenly over the taxonomy. */
+/** Tracks skills evenly spread over the taxonomy. */
 export async function seedSkills(page: Page, number: number): Promise<void> {
   await page.evaluate(async (skills) => {
     const opening = indexedDB.open('gaplight');

@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../../.output/chrome-mv3');
 
-/** How large the built extension is, part by part, beside what each part may be at most. */
+/** Measures the built extension part by part, beside each part's budget. */
 export function benchSize(): Table {
   const manifest = join(ROOT, 'manifest.json');
   const title = '5. Size of the Chrome build';

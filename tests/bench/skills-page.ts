@@ -9,14 +9,17 @@ const SIZE = 20_000;
 const TRACKED = 40;
 const RUNS = 6;
 const SKILLS = `options.html#/skills/${FIRST_SKILL}`;
-/** The list of skills is there; and how many of all postings ask for each of them. */
+/** Selectors of the skill list, and of the postings that ask for each. */
 const [ROWS, ASKED] = ['.skill-table [data-row]', '.skill-facts a[href^="#/postings"]'];
 const TOLD = '.skill-facts dd:has(a[href^="#/postings"])';
 
-/** The roadmap's map, and what the postings say of its next step. */
+/** Selectors of the roadmap's map, and of the facts of its next step. */
 const [ROADMAP, STEP] = ['options.html#/roadmap', '.picked dl a'];
 
-/** The list of skills, and a roadmap, in Chromium where many postings are kept, until it says how many ask for each, and anew after a change. */
+/**
+ * Measures the skill list and a roadmap in Chromium over many stored postings, until the counts appear, and
+ * after a change.
+ */
 export async function benchSkillsPage(): Promise<Table> {
   const title = `15. The list of skills and a roadmap in Chromium: ${TRACKED} skills, ${SIZE.toLocaleString('en')} postings, ${RUNS} openings`;
   return (

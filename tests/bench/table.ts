@@ -1,14 +1,14 @@
-/** One topic's figures. */
+/** Figures of one topic. */
 export interface Table {
   title: string;
-  /** The first column names the row; the others are figures, or words about them. */
+  /** The first column names the row; others are figures or remarks. */
   columns: readonly string[];
   rows: readonly (readonly (string | number)[])[];
-  /** What one must know to read the figures. */
+  /** Explanations of the figures. */
   notes: readonly string[];
 }
 
-/** Prints a table in aligned columns: names to the left, figures to the right. */
+/** Prints a table in aligned columns, names left, figures right. */
 export function printTable({ title, columns, rows, notes }: Table): void {
   const cells = [columns, ...rows].map((row) => row.map(shown));
   const widths = columns.map((_, n) => Math.max(...cells.map((row) => row[n]?.length ?? 0)));
@@ -19,7 +19,7 @@ export function printTable({ title, columns, rows, notes }: Table): void {
   for (const note of notes) console.log(`  ${note}`);
 }
 
-/** Three digits tell all that a figure on a busy machine can tell. */
+/** Three digits are all the precision that a busy machine gives. */
 function shown(cell: string | number): string {
   if (typeof cell === 'string') return cell;
   if (cell >= 100 || Number.isInteger(cell)) return Math.round(cell).toLocaleString('en');

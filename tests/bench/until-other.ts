@@ -4,7 +4,7 @@ import type { Time } from './measure.ts';
 import { processTime } from './opening.ts';
 import { keepOneMore } from './seed-many.ts';
 
-/** A place of a page, which shows what the first element that a selector finds has as an attribute, or else as its text. */
+/** An element of a page, observed by an attribute or by its text. */
 interface Place {
   css: string;
   attribute?: string;
@@ -13,8 +13,8 @@ interface Place {
 type Watching = typeof globalThis & { shownOther: Promise<number> };
 
 /**
- * Changes something, and gives the time from there to the frame in which a place of the open page shows something else. `change`
- * gives the moment in which it began, in ms by the page's clock.
+ * Makes a change and returns the time until an element of the open page shows another value. `change` returns
+ * its start, in ms by the page's clock.
  */
 export async function untilOther(
   { page, raw }: { page: Page; raw: RawPage },
@@ -28,7 +28,7 @@ export async function untilOther(
   return { ms: end - start, cpu: (await processTime(raw)) - before };
 }
 
-/** Runs in the page: looks in each frame whether the place shows what it does now. */
+/** Runs in the page: compares the element in each frame. */
 function watch(css: string, attribute: string | null): void {
   const shown = () => {
     const element = document.querySelector(css);
@@ -44,7 +44,7 @@ function watch(css: string, attribute: string | null): void {
   });
 }
 
-/** Keeps one more posting as the background does, and tells the page; gives the moment of that. */
+/** Stores one more posting like the background, notifies the page and returns that time. */
 export async function oneMore(page: Page, n: number): Promise<number> {
   const id = await keepOneMore(page, n);
   return page.evaluate(async (id) => {

@@ -1,9 +1,9 @@
-// Two peers come without types; this is as much of them as the benchmark uses.
+// Types of two untyped peers, as far as the benchmark uses them.
 
 declare module 'ahocorasick' {
   export default class AhoCorasick {
     constructor(keywords: string[]);
-    /** Each place where names end: its last offset, and the names. */
+    /** Each match: its end offset and its names. */
     search(text: string): [end: number, names: string[]][];
   }
 }
@@ -11,7 +11,7 @@ declare module 'ahocorasick' {
 declare module 'flashtext.js' {
   export default class KeywordProcessor {
     constructor(caseSensitive?: boolean);
-    /** Has a sign count as part of a word. */
+    /** Makes a character part of a word. */
     addNonWordBoundaries(sign: string): boolean;
     addKeywordsFromArray(keywords: string[]): void;
     extractKeywords(text: string): string[];

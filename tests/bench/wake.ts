@@ -17,10 +17,7 @@ import type { Table } from './table.ts';
 const RUNS = 20;
 const TRACKED = 40;
 
-/**
- * Stands before the background of the extension that is measured, and in no other: it tells how long the worker has lived
- * when the badge is set.
- */
+/** Prepended to the measured extension's background: reports the worker's age when the badge is set. */
 const MARKS = `{
   const set = chrome.action.setBadgeText;
   const first = performance.now();
@@ -34,14 +31,14 @@ const MARKS = `{
   };
 }\n`;
 
-/** When the first line ran, when the posting was told, and when the badge was set: ms since the worker was started. */
+/** Times of the first line, of the posting's report and of the badge, in ms since the worker's start. */
 interface Marks {
   first: number;
   told: number;
   badge: number;
 }
 
-/** A browser with an extension whose worker is stopped again and again. */
+/** A browser with an extension whose worker is stopped repeatedly. */
 interface Woken {
   browser: Browser;
   raw: RawPage;
@@ -50,7 +47,7 @@ interface Woken {
 }
 type Sample = Marks & { cpu: number };
 
-/** From the start of a stopped worker to the badge of a posting that it has never seen, and of one that it has, in Chromium. */
+/** Measures in Chromium from the start of a stopped worker to the badge of a new posting, and of a known one. */
 export async function benchWake({ ads }: Corpus): Promise<Table> {
   const title = `11. A stopped worker in Chromium: to the badge of a posting of 4 KB, ${RUNS} times`;
   const missing = unbuilt(title);
@@ -68,7 +65,7 @@ export async function benchWake({ ads }: Corpus): Promise<Table> {
     );
     for (const { url, html } of pages) {
       server.serve(url, html);
-      // One and then the other, as a machine is not as quick at any time.
+      // Alternating, as the machine's speed varies over time.
       news.push(await wake(own, url));
       peers.push(await wake(empty, url));
     }
@@ -109,7 +106,7 @@ function rowsOf(name: string, samples: readonly Sample[]): (string | number)[][]
   ];
 }
 
-/** Starts a browser with a copy of the extension that tells when it sets a badge. */
+/** Starts a browser with a copy of the extension that reports its badges. */
 async function woken(extension: string, server: Server): Promise<Woken> {
   const folder = await mkdtemp(join(tmpdir(), 'gaplight-woken-'));
   await cp(extension, folder, { recursive: true });

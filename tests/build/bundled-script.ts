@@ -3,7 +3,10 @@ import { browserHerePlugin } from '#src/build/browser-here-plugin.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 
-/** A script of a page that does only this, bundled by a plugin as those that are shipped. It names our modules by `#src/…`. */
+/**
+ * Bundles a content script with this code by a plugin, like the shipped ones. It imports our modules as
+ * `#src/…`.
+ */
 export async function bundledScript(code: string, plugin: Plugin): Promise<string> {
   const built = (await build({
     root: ROOT,

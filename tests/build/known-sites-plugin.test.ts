@@ -7,7 +7,7 @@ import type { Site } from '#src/posting/sites/site.ts';
 
 const INDEX = new URL('../../src/posting/sites/index.ts', import.meta.url).pathname;
 
-/** What tells which posting of which site an address is, as texts. */
+/** Returns the fields that identify a site's postings by address, as text. */
 const known = ({ id, portal, kind, access, matches, posting, number, list, elsewhere }: Site) => ({
   ...{ id, portal, kind, access, matches: [...matches] },
   posting: posting.map(String),

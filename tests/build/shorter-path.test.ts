@@ -6,7 +6,7 @@ import { PARTS, shorterPath } from '#src/build/shorter-path.ts';
 import { iconsOf } from '#src/build/skill-icons.ts';
 import { GLYPH_BOX } from '#src/ui/glyph-box.ts';
 
-/** The commands of a path in units, each with its numbers; arcs as curves, where there are any. */
+/** Parses a path into absolute commands with numbers; arcs become curves. */
 function drawn(path: ReturnType<typeof svgpath>): { command: string; numbers: number[] }[] {
   const all: { command: string; numbers: number[] }[] = [];
   path
@@ -19,7 +19,7 @@ function drawn(path: ReturnType<typeof svgpath>): { command: string; numbers: nu
   return all;
 }
 
-/** How far apart a path and its shorter one are at most, in parts; infinitely where they do not have the same commands. */
+/** Returns the maximum deviation between a path and its shortened form, in parts; infinite if commands differ. */
 function distance(path: string, shorter: string): number {
   const [a, b] = [drawn(svgpath(path).scale(PARTS)), drawn(svgpath(shorter))];
   const isSame = a.map(({ command }) => command).join('') === b.map(({ command }) => command).join('');
@@ -38,7 +38,7 @@ const paths = [
 
 it('draws each mark of a skill as it is, but for what nobody sees', () => {
   expect(paths.length).toBeGreaterThan(500);
-  // Half a part, and one more where a curve is said to go on as the one before.
+  // Half a part of rounding, plus one for smooth curves.
   expect(Math.max(...paths.map((path) => distance(path, shorterPath(path))))).toBeLessThanOrEqual(1.5);
 });
 

@@ -9,7 +9,7 @@ import type { Site } from '#src/posting/sites/site.ts';
 
 const scripts = await siteScripts();
 
-/** A page, and its world after these scripts have run in it, one after the other. */
+/** Creates a page with its state after running these scripts in order. */
 function worldOf() {
   const page = createContext({});
   const run = (code: string) => runInContext(code, page);

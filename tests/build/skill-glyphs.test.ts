@@ -4,7 +4,7 @@ import { seenMarks } from '#src/build/skill-glyphs.ts';
 
 const { siGit, siDocker, siDeno } = simpleIcons;
 
-/** Counts where the first 250 are others, and the last are asked for by these many. */
+/** Counts with 250 other skills first, then these. */
 const market = (last: Record<string, number>) => {
   const most = Array.from({ length: 250 }, (_, n) => `skill-${n}`);
   return {

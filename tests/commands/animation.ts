@@ -1,4 +1,4 @@
-// The short animation on the front page: what one does and sees with a posting of the demo's job board.
+// The short animation on the front page: a walk through a posting on the demo's job board.
 import sharp from 'sharp';
 import { type Browser, openPopup } from '#tests/e2e/browsers/browser.ts';
 import { launchChromium } from '#tests/e2e/browsers/chromium.ts';
@@ -10,9 +10,9 @@ import { pngOf, type Size } from './screenshots-picture.ts';
 import { PAGE_SIZE, POPUP_SIZE, stagePage } from './store-stage.ts';
 
 const FILE = '.github/images/demo.webp';
-/** The most that it may weigh, in bytes. */
+/** Maximum size in bytes. */
 const LIMIT = 1_500_000;
-/** How wide it is, in pixels: the stage is 1280. */
+/** Width in pixels; the stage is 1280 wide. */
 const WIDTH = 960;
 const STAGE = 'https://stage.example/';
 const STAGE_SIZE: Size = { width: 1280, height: 800, scale: 1 };
@@ -20,7 +20,7 @@ const KNOWN = ['Python', 'PostgreSQL', 'REST', 'Docker', 'Linux'];
 
 interface Scene {
   png: Buffer;
-  /** How long it stands, in ms. */
+  /** Duration of the still in ms. */
   stands: number;
 }
 

@@ -1,4 +1,4 @@
-// The quick loop: format and lint, and types, beside the unit tests, which show each file as it ends.
+// The quick loop: format, lint and types beside the unit tests, which print each file.
 import { run } from '../setup/run-step.mjs';
 
 const beside = [

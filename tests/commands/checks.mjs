@@ -1,5 +1,5 @@
-// All checks. A failure does not stop the next: the whole picture is worth more than the time. What says nothing until it has
-// ended runs beside the unit tests, which show each file as it ends: one core after the other would be idle otherwise.
+// All checks. A failure does not stop the next one, so one run shows everything. Checks without intermediate
+// output run beside the unit tests, to use both cores.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BUDGETS from '../release/budgets.json' with { type: 'json' };
@@ -35,7 +35,7 @@ async function check(title, step) {
   return ok;
 }
 
-/** One after the other, so that they need no more than a core beside the unit tests. */
+/** Sequentially, so that they need only one core beside the unit tests. */
 async function beside() {
   /** @type {[title: string, ended: import('../setup/run-step.mjs').Ended][]} */
   const steps = [];
@@ -63,7 +63,7 @@ async function types() {
   return prepared.ok ? run('tsc', ['--noEmit']) : prepared;
 }
 
-/** Shows how well skills are found, for whoever reads the log; that they are not found worse is a unit test. */
+/** Prints the extraction's quality for the log; unit tests guard its bounds. */
 const figures = async () => ({
   ...(await run('node', ['tests/evaluation/evaluate.ts'])),
   worthReading: true,
@@ -82,7 +82,7 @@ async function fitToLoad() {
 const without = (faults) => ({ ok: faults.length === 0, output: faults.join('\n') });
 
 /**
- * All browsers at once: while one is waited for, another has the processor.
+ * Runs all browsers at once: while one waits, another uses the processor.
  * @param {[kind: import('../setup/browsers.mjs').BrowserKind, built: boolean][]} browsers
  */
 async function endToEnd(browsers) {

@@ -1,4 +1,4 @@
-/** The part of vitest's JSON report that is counted. */
+/** The part of vitest's JSON report that we count. */
 export interface Report {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
@@ -9,8 +9,8 @@ export interface Counts {
 }
 
 /**
- * Counts the single tests of a run. A file that could not be run holds no test to count, and neither does an error
- * outside of tests: each such failure counts as one, so that none goes unseen. A run without any test is a failure.
+ * Counts the tests of a run. A file that fails to load, and an error outside of tests, count as one failure
+ * each, so none is missed. A run without tests is a failure.
  */
 export function countReport(endedWell: boolean, { testResults }: Report): Counts {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);

@@ -1,5 +1,5 @@
-// Tries each property with other values each time, and those that cost most far more often than the tests do:
-// `npm run fuzz`, `npm run fuzz -- 500`, or `npm run fuzz -- 500 tests/store`.
+// Runs each property with new values each time, and the most expensive ones far more often: `npm run fuzz`, `npm
+// run fuzz -- 500`, or `npm run fuzz -- 500 tests/store`.
 import { globSync, readFileSync } from 'node:fs';
 import { run } from '../setup/run-step.mjs';
 

@@ -1,6 +1,6 @@
 import { run } from '../setup/run-step.mjs';
 
-/** What Mozilla's linter may warn of, where, and why it is no fault of ours. Errors are never allowed. */
+/** Allowed warnings of Mozilla's linter, with place and reason. Errors are never allowed. */
 const ALLOWED = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',

@@ -1,7 +1,7 @@
-// `npm run new-site NAME`: the files of a new portal, to be filled in: src/posting/sites/NAME.ts, a page with what must
-// be read of it, the entry in the list, and the number of job sites where README and CHANGELOG tell it. What it makes is whole:
-// before the first change all tests pass. With `--from REPORT`, a report of Misread? becomes one more page of the portal, which
-// may be there already: of that one the test fails until what must be read stands beside it, and is read.
+// `npm run new-site NAME`: creates the files of a new portal as templates: src/posting/sites/NAME.ts, a fixture
+// page with its expected reading, the entry in the list, and the number of job sites in README and CHANGELOG.
+// All tests pass on the result. With `--from REPORT`, a report of Misread? becomes another page of the portal,
+// new or existing; for an existing one, its test fails until the expected reading is added.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ const page = `tests/fixtures/pages/${id}/posting.html`;
 const expected = page.replace('.html', '.json');
 const index = 'src/posting/sites/index.ts';
 
-/** Where it is told how many job sites there are, and how many of them have to be allowed: a new one is both. */
+/** Files that state the number of job sites, and of those that need access; a new one counts as both. */
 const COUNTS = {
   'README.md': [/(?<=The postings of )\d+(?= job sites)/, /(?<=and )\d+(?=\s+once you allow them)/],
   'CHANGELOG.md': [
@@ -93,7 +93,7 @@ function posting() {
   };
 }
 
-/** @param {string} source The list of sites, its imports in order of their files. */
+/** @param {string} source List of sites, with imports in file order. */
 function listed(source) {
   const lines = source.split('\n');
   const from = (/** @type {string} */ line) => line.match(/^import .*'\.\/(.+)\.ts'/)?.[1] ?? '';
@@ -121,7 +121,7 @@ function nextSteps() {
 }
 
 /**
- * Makes a page out of a report; where its portal is there already, that is all.
+ * Turns a report into a page; if its portal exists, nothing else happens.
  * @param {string} report
  */
 function addReported(report) {

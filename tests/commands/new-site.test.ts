@@ -8,7 +8,7 @@ import { postingOf } from '#tests/posting/pages.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const CACHE = join(ROOT, '.cache');
 mkdirSync(CACHE, { recursive: true });
-/** Within the project, or Vite would not load its modules. */
+/** Inside the project, as Vite loads no other modules. */
 const copy = mkdtempSync(join(CACHE, 'new-site-'));
 const fixture = (file: string) => readFileSync(join(copy, 'tests/fixtures/pages/acmejobs', file), 'utf8');
 const newSite = (name: string) =>

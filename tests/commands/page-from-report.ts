@@ -1,11 +1,11 @@
-// A report of Misread? as a page: its skeleton as HTML, with filler for the text. To be made true by hand.
+// Converts a report of Misread? into a page: its skeleton as HTML with filler text, to be corrected by hand.
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** `main#job.page.wide[role=main][data-job] 120`: see src/posting/misread/skeleton.ts. */
 const ELEMENT = /^([a-z][\w-]*)(#[\w:-]+)?((?:\.[\w:-]+)*)((?:\[[^\]]+\])*)(?: (\d+))?$/;
 const FILLER = 'lamps know when it is dark and ';
 
-/** The page of a report: the address in its first line, then the elements that the report names. */
+/** Builds a report's page: its address in the first line, then the reported elements. */
 export function pageFromReport(report: string): string {
   const address = report.match(/^## Page\n(\S+)/m)?.[1];
   const skeleton = report.match(/^## Skeleton.*\n([\s\S]*)/m)?.[1]?.trimEnd();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pngHeader } from './png-header.ts';
 
-/** The first chunk of a file, as far as its colours. */
+/** The first chunk of a file, up to its colours. */
 const header = (colours: number) =>
   Buffer.from([
     0x89,

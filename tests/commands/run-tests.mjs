@@ -27,7 +27,7 @@ function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    // Vitest ended before it could write one.
+    // Vitest ended before writing a report.
     return { testResults: [] };
   }
 }

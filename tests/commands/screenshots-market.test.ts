@@ -10,10 +10,10 @@ import { detectLanguage } from '#tests/evaluation/detect-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { COMPARED, SHOWN, seedMarket } from './screenshots-market.ts';
 
-/** A page of the extension, as far as it runs scripts: here. */
+/** A page of the extension, whose scripts run in this process. */
 const page = { evaluate: (script, ...args) => script(...args) } as Pick<Page, 'evaluate'> as Page;
 
-/** The background answers with this when it is asked to find skills anew. */
+/** Sets the background's answer to a request to extract skills again. */
 function answer(act: () => Promise<object>): void {
   fakeBrowser.runtime.onMessage.addListener((message, _sender, respond) => {
     if ((message as { type?: string }).type !== 'findAnew') return undefined;

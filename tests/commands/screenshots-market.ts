@@ -2,19 +2,19 @@ import { freshPosting } from '#src/store/fresh-posting.ts';
 import { demoIds, demoPostings } from '#tests/demo/postings.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
 
-/** As `OUTDATED` of src/store/outdated-postings.ts, which wants a browser. */
+/** Same as `OUTDATED` of src/store/outdated-postings.ts, which needs a browser. */
 const NO_EDITION = '';
 
-/** The ids of these employers' postings, one after the other as an address of the options page has them. */
+/** Returns the ids of these employers' postings as in an address of the options page. */
 const inAddress = (...companies: string[]) => demoIds(companies).map(encodeURIComponent).join();
 
-/** The posting that is shown alone, and those that are shown side by side. */
+/** The posting shown alone, and those shown side by side. */
 export const SHOWN = inAddress('Lumen Works');
 export const COMPARED = inAddress('Lumen Works', 'Pebble Ledger', 'Copperline');
 
 /**
- * Keeps the demo's thirty postings as if they had been read over the last months, and waits until the extension has found
- * their skills: they are kept as of an older edition of the taxonomy, and the background is asked to find them anew.
+ * Stores the demo's thirty postings as if read over the last months and waits until their skills are extracted.
+ * They are stored with an outdated taxonomy version, and the background is asked to update them.
  */
 export async function seedMarket(inExtension: Page): Promise<void> {
   const rows = demoPostings(Date.now()).map(({ posting, seen, progress }) => ({

@@ -1,7 +1,7 @@
 import type { Query } from '#tests/e2e/browsers/query.ts';
 import { COMPARED, SHOWN } from './screenshots-market.ts';
 
-/** The sections of the options page: a picture's name, the address, what shows that it is there, how high it is. */
+/** Sections of the options page: picture name, address, ready selector, height. */
 export const PAGES: [view: string, hash: string, ready: Query, height: number, inReadme: boolean][] = [
   ['skills', 'skills', { css: 'table' }, 900, false],
   ['skill', 'skills/docker', { css: 'textarea' }, 900, false],

@@ -7,16 +7,16 @@ import type { Page } from '#tests/e2e/browsers/page.ts';
 export interface Size {
   width: number;
   height: number;
-  /** How many pixels of the picture stand for one of the page; two where none is told. Firefox takes one always. */
+  /** Picture pixels for one page pixel, two by default; always one in Firefox. */
   scale?: number;
 }
 
-/** Takes a picture, by default at twice the size, as a good screen shows it. */
+/** Takes a picture, by default at double resolution. */
 export async function picture(shown: Page, file: string, theme: 'light' | 'dark', size: Size): Promise<void> {
   await (rawPages.has(shown) ? inChromium(shown, file, theme, size) : inFirefox(shown, file, theme, size));
 }
 
-/** Such a picture in the light theme, as a PNG. */
+/** Takes such a picture in the light theme, as a PNG. */
 export async function pngOf(shown: Page, size: Size): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'gaplight-picture-'));
   try {
@@ -47,8 +47,8 @@ async function inChromium(shown: Page, file: string, theme: 'light' | 'dark', si
 }
 
 /**
- * Firefox knows no such emulation: its window is made to fit, and the picture has the plain size. No window is
- * narrower than 500, so that a narrow view stands at its side.
+ * Firefox has no such emulation: its window is resized, and the picture has single resolution. Windows are at
+ * least 500 px wide, so a narrow view is placed at the side.
  */
 async function inFirefox(shown: Page, file: string, theme: 'light' | 'dark', size: Size): Promise<void> {
   await shown.evaluate(
@@ -62,7 +62,7 @@ async function inFirefox(shown: Page, file: string, theme: 'light' | 'dark', siz
         width: width + outerWidth - innerWidth,
         height: height + outerHeight - innerHeight,
       });
-      // What is resized is laid out anew in its own time, and no event tells when it is done.
+      // Relayout after a resize has no event to wait for.
       await new Promise((resolve) => setTimeout(resolve, 300));
     },
     theme,

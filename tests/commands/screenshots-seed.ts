@@ -3,7 +3,7 @@ import type { Page } from '#tests/e2e/browsers/page.ts';
 
 type State = { unread: 'no-text' | 'too-large' | 'broken' | 'loading' } | { failed: string };
 
-/** The views of a page that gave no posting: a name, what the tab holds, and words of the heading. */
+/** Views of a page without a posting: name, tab state, words of the heading. */
 export const BLANK_STATES: [view: string, state: State, ready: string][] = [
   ['no-text', { unread: 'no-text' }, 'has no text yet'],
   ['too-large', { unread: 'too-large' }, 'too large to read'],
@@ -12,7 +12,7 @@ export const BLANK_STATES: [view: string, state: State, ready: string][] = [
   ['not-kept', { failed: 'QuotaExceededError: the disk is full' }, 'could not be kept'],
 ];
 
-/** Says of a tab what was read in it, as the background does. */
+/** Sets a tab's state like the background. */
 export async function seedTabState(inExtension: Page, tab: number, state: TabState): Promise<void> {
   await inExtension.evaluate(
     async (tab, state) => {
@@ -26,7 +26,7 @@ export async function seedTabState(inExtension: Page, tab: number, state: TabSta
 
 type Api = typeof import('webextension-polyfill');
 
-/** Tracks the skills of a backend developer of some years, as the options page does. */
+/** Tracks a backend developer's skills like the options page. */
 export async function seedTracked(inExtension: Page): Promise<void> {
   await inExtension.evaluate(async () => {
     const opening = indexedDB.open('gaplight');

@@ -1,6 +1,7 @@
-// `npm run screenshots`: every view in both themes and both browsers, as pictures in .output/screenshots, and those of
-// the README in .github/images, with its animation; and the pages in each language and in two that nobody speaks (accented
-// and a third longer; from right to left). `npm run screenshots -- firefox` takes one browser's only.
+// `npm run screenshots`: pictures of every view in both themes and browsers, in .output/screenshots. It also
+// makes the README's pictures and animation in .github/images, and pages in each language and two
+// pseudo-languages (accented and a third longer; right to left). `npm run screenshots -- firefox` takes one
+// browser's only.
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
 import { NODE } from '../setup/dependencies.mjs';
@@ -21,7 +22,7 @@ for (const { name } of await ensureBrowsers(wanted)) {
 }
 process.exit(failed ? 1 : 0);
 
-/** @param {string[]} args A script that takes pictures, and what it is told. */
+/** @param {string[]} args A script that takes pictures, with its arguments. */
 function take(args) {
   failed = spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0 || failed;
 }

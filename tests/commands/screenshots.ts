@@ -22,10 +22,10 @@ const PANEL: Size = { width: 360, height: 900 };
 const OPTIONS: Size = { width: 1000, height: 700 };
 const README = '.github/images';
 
-/** So many words that a posting seems to have been read whole. */
+/** Enough words for a posting to count as complete. */
 const ABOUT = `<p>${'We are a small company that has sent parcels across the sea for twenty years, with care. '.repeat(6)}</p>`;
 
-/** Walks through everything that there is to see, and takes a picture of each in both themes. */
+/** Visits every view and takes a picture of each in both themes. */
 async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefox'): Promise<void> {
   const folder = join('.output/screenshots', name);
   await mkdir(folder, { recursive: true });

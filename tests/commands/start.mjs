@@ -1,5 +1,5 @@
-// `npm start`: the extension, built and loaded in a browser with a small job board to try it on. This part runs on
-// whatever Node there is, and needs nothing installed.
+// `npm start`: builds the extension and loads it in a browser with a small job board. This script runs on any
+// Node and needs nothing installed.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { CHROMIUM, ensureBrowsers } from '../setup/browsers.mjs';
@@ -16,7 +16,7 @@ async function prepare() {
 }
 
 async function demo() {
-  // Ctrl-C reaches the demo as well, which then closes its browser; this waits for it to have done so.
+  // Ctrl-C also reaches the demo, which closes its browser; wait for that.
   process.on('SIGINT', () => {});
   const [status] = await once(spawn(NODE, ['tests/demo/demo.ts'], { cwd: ROOT, stdio: 'inherit' }), 'exit');
   return status ?? 1;

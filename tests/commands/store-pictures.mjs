@@ -1,5 +1,5 @@
-// `npm run store-pictures`: what the stores show beside the listing, in .output/store: five pictures of 1280 × 800 and a tile of
-// 440 × 280, all taken of the built extension.
+// `npm run store-pictures`: pictures for store listings, in .output/store: five of 1280 × 800 and a tile of 440
+// × 280, all of the built extension.
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM, ensureBrowsers } from '../setup/browsers.mjs';
 import { NODE } from '../setup/dependencies.mjs';

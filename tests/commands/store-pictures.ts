@@ -17,7 +17,7 @@ const STAGE = 'https://stage.example/';
 const LARGE: Size = { width: 1280, height: 800, scale: 1 };
 const TILE: Size = { width: 440, height: 280, scale: 1 };
 
-/** The pages of the extension that are shown as they are: a picture's name, the address, what shows that it is there. */
+/** Extension pages shown as they are: picture name, address, ready selector. */
 const PAGES: [view: string, hash: string, ready: Query][] = [
   ['3-what-to-learn', 'insights', { css: '.next-plan' }],
   ['4-roadmap', 'roadmap', { css: 'svg .step, svg a, svg [role]' }],
@@ -36,7 +36,7 @@ try {
   server.close();
 }
 
-/** The answer beside the posting, then its reasons beside the marked words. */
+/** Takes the popup beside the posting, then its reasons beside the marked words. */
 async function answer(browser: Browser, server: Server): Promise<void> {
   const posting = careersPage('northwind-pay');
   server.serve(posting.url, posting.html);
@@ -85,7 +85,7 @@ async function takeStage(browser: Browser, server: Server, html: string, view: s
   await stage.close();
 }
 
-/** Takes a picture that a store is to show, and sees that it takes it: the size to the pixel, and no alpha. */
+/** Takes a store picture and checks the store's rules: exact size, no alpha. */
 async function take(shown: Page, view: string, size: Size): Promise<void> {
   const file = join(FOLDER, `${view}.png`);
   await picture(shown, file, 'light', size);

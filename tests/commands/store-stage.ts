@@ -1,16 +1,16 @@
 import type { Size } from './screenshots-picture.ts';
 
-/** How large the page and the popup are drawn on it. */
+/** Size of the page and the popup on it. */
 export const PAGE_SIZE: Size = { width: 760, height: 610 };
 export const POPUP_SIZE: Size = { width: 400, height: 600 };
 
-/** What a stage shows: PNG files, each at twice the size that it is drawn at. */
+/** Content of a stage: PNG files at double resolution. */
 export interface Stage {
-  /** What the picture answers, in a few words. */
+  /** The picture's message, in a few words. */
   heading: string;
   /** The page, in a window. */
   page: Buffer;
-  /** The popup over it, where it is open. */
+  /** The popup over it, if open. */
   popup?: Buffer;
 }
 
@@ -23,7 +23,7 @@ const LOOK = `
   .bar i { inline-size: 11px; block-size: 11px; border-radius: 50%; background: #c5d2ce; }
 `;
 
-/** A page of 1280 × 800: a heading, a posting in a window, and the popup beside it as it hangs from the browser's button. */
+/** Builds a page of 1280 × 800: a heading, a posting in a window, and the popup below the browser's button. */
 export function stagePage({ heading, page, popup }: Stage): string {
   return `<!doctype html><meta charset="utf-8"><style>${LOOK}
     h1 { position: absolute; inset: 40px 60px auto; font-size: 40px; letter-spacing: -0.02em; }
@@ -38,9 +38,9 @@ export function stagePage({ heading, page, popup }: Stage): string {
 }
 
 /**
- * The tile of 440 × 280.
+ * Builds the tile of 440 × 280.
  * @param mark The extension's mark, as SVG.
- * @param promise What it says below the name.
+ * @param promise Text below the name.
  */
 export function tilePage(mark: string, promise: string): string {
   return `<!doctype html><meta charset="utf-8"><style>${LOOK}

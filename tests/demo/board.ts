@@ -6,13 +6,13 @@ import { basename, join } from 'node:path';
 const PAGES = join(import.meta.dirname, 'pages');
 const PORT = 4180;
 
-/** The demo's job board: a few pages of invented companies, served to this machine only. */
+/** The demo's job board: pages of invented companies, served to this machine only. */
 export interface Board {
   url: string;
   close(): void;
 }
 
-/** Starts the board on its usual port, or on any free one where that is taken. */
+/** Starts the board on its usual port, or on any free one. */
 export async function startBoard(): Promise<Board> {
   const server = createServer(async ({ url }, response) => {
     const name = basename(new URL(url ?? '/', 'http://localhost').pathname) || 'index.html';

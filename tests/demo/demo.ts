@@ -1,5 +1,5 @@
-// What `npm start` shows once everything is built: a browser to try Gaplight in, or, where there is no display, the
-// same walk done for you and told in words.
+// Demo of `npm start` after the build: a browser to try Gaplight in or, without a display, the same walk printed
+// as text.
 import { resolve } from 'node:path';
 import { startBoard } from './board.ts';
 import { showInBrowser } from './show-in-browser.ts';

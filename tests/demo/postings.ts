@@ -6,7 +6,10 @@ import { postingId, siteName } from '#src/posting/identity.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { PROGRESS_DEFAULTS, type Progress, type ToldStatus } from '#src/posting/progress/progress.ts';
 
-/** A posting as written in tests/demo/postings. Days count from the day of the pictures, back where not told otherwise. */
+/**
+ * A posting as written in tests/demo/postings. Days are relative to the day of the pictures, in the past by
+ * default.
+ */
 export interface WrittenPosting {
   url: string;
   title: string;
@@ -14,12 +17,12 @@ export interface WrittenPosting {
   location: string;
   seen: number;
   posted: number;
-  /** In so many days. */
+  /** In this many days. */
   closes?: number;
-  /** What its page tells beside the text, in its own words. */
+  /** The page's own statements outside the text. */
   told: string[];
   progress?: WrittenProgress;
-  /** A line is a block. */
+  /** One line a block. */
   text: string;
 }
 
@@ -28,11 +31,11 @@ interface WrittenProgress {
   dates: { [Told in ToldStatus]?: number };
   note?: string;
   next?: string;
-  /** In so many days. */
+  /** In this many days. */
   nextOn?: number;
 }
 
-/** A posting as a page gave it, when that was (in ms since 1970), and how far its reader is with it. */
+/** A posting from a page, its time in ms since 1970, and the user's progress. */
 export interface DemoPosting {
   posting: Posting;
   seen: number;
@@ -42,15 +45,15 @@ export interface DemoPosting {
 const FOLDER = new URL('postings/', import.meta.url);
 const DAY = 86_400_000;
 
-/** The postings as they are written, in no order that means anything. */
+/** Returns the written postings in arbitrary order. */
 export function writtenPostings(): WrittenPosting[] {
   const files = readdirSync(FOLDER).sort();
   return files.flatMap((file): WrittenPosting[] => parse(readFileSync(new URL(file, FOLDER), 'utf8')));
 }
 
 /**
- * Thirty postings of invented employers, as somebody has read them who looks for work with a backend, and looks about.
- * `now` is when the last of them was read, in ms since 1970.
+ * Returns thirty postings of invented employers, as read by a backend developer looking for work. `now`: time of
+ * the last reading, in ms since 1970.
  */
 export function demoPostings(now: number): DemoPosting[] {
   return writtenPostings().map((written) => asRead(written, now));
@@ -67,7 +70,7 @@ function asRead(written: WrittenPosting, now: number): DemoPosting {
   };
   const head = { id: postingId(url), url: url.href, portal: siteName(url), title, company, location };
   return {
-    // Lines apart are blocks apart, as on a page: lines on end may be one that a mail has wrapped.
+    // Blank lines make blocks; consecutive lines might be joined as wrapped mail.
     posting: { ...head, blocks: blocksFromText(text.replaceAll('\n', '\n\n')), told },
     seen: now - seen * DAY,
     ...(progress && { progress: onDays(progress, today) }),
@@ -84,7 +87,7 @@ function onDays({ dates, nextOn, ...said }: WrittenProgress, today: Day): Progre
   };
 }
 
-/** The ids of the postings of these employers, in that order. Throws where one has none. */
+/** Returns the ids of these employers' postings, in order. Throws if one has none. */
 export function demoIds(companies: readonly string[]): string[] {
   const written = writtenPostings();
   return companies.map((company) => {

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '#tests/e2e/browsers/chromium.ts';
 import type { Board } from './board.ts';
 
-/** Opens the board in a browser with the extension, and ends when the browser is closed or Ctrl-C is pressed. */
+/** Opens the board in a browser with the extension; resolves when the browser is closed or Ctrl-C is pressed. */
 export async function showInBrowser(extension: string, board: Board): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'gaplight-demo-'));
   const options = launchOptions({ headless: false });

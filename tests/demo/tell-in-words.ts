@@ -9,7 +9,7 @@ import type { Board } from './board.ts';
 const PICTURE = '.output/demo/popup.png';
 const KNOWN = ['Python', 'PostgreSQL', 'REST', 'Docker', 'Linux'];
 
-/** Reads a posting of the board in a browser without a display, and prints what the popup shows. */
+/** Reads a posting of the board in a headless browser and prints the popup. */
 export async function tellInWords(extension: string, board: Board): Promise<void> {
   console.log('There is no display here, so this walks through the demo for you.');
   const browser = await launchChromium({ extension });
@@ -40,7 +40,7 @@ async function walk(browser: Browser, url: string): Promise<void> {
   console.log(`A picture of the popup: ${PICTURE}`);
 }
 
-/** What is to be read in a page, line by line, without the ornaments. */
+/** Returns a page's text line by line, without decoration. */
 function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const ornaments = [...document.querySelectorAll<HTMLElement>('[aria-hidden=true]')];

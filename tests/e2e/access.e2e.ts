@@ -5,8 +5,8 @@ import { careersPage, page, savedPage } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { badgeIs, pickFirstSkills, startWith, title } from './steps.ts';
 
-// The browser's prompt is the one thing that is not here: see `consentTo`. That a "no" changes nothing is told in
-// tests/ui/popup/site-views.test.tsx.
+// The browser's prompt is the only part not tested here: see `consentTo`. tests/ui/popup/site-views.test.tsx
+// tests that a refusal changes nothing.
 
 const JOB = 'Senior Backend Engineer, Payments';
 const HOST = 'careers.northwind-pay.example';
@@ -121,7 +121,7 @@ test('a portal that the browser keeps closed says so, and can be opened again', 
   await sites.type({ css: 'input[type=search]' }, 'greenh');
   await sites.waitFor({ css: '.site-row', has: 'Access removed' });
   for (const pattern of patterns) await browser.consentTo(pattern);
-  // Where access was held back, Chromium takes the consent for the answer itself, and nothing is left to press.
+  // Chromium with withheld access treats the consent as the answer, so no button remains.
   if (BROWSER === 'firefox') await popup.click(button('Allow Greenhouse'));
   await popup.waitFor(title('Senior Engineer, Payments'));
   await sites.waitForNo({ css: '.site-row', has: 'Access removed' });
@@ -158,7 +158,7 @@ test('a portal’s frame in another page is what the tab shows, for as long as i
   server.serve(about, '<!doctype html><title>About us</title><h1>About us</h1>');
   await tab.goto(about);
   await popup.waitForNo(title('Senior Engineer, Payments'));
-  // Of pages that are closed while they wait for an answer Firefox complains too.
+  // Firefox also reports pages closed while waiting for an answer.
   const errors = await browser.errors();
   expect(errors.filter((error) => /follow-|background/.test(error))).toEqual([]);
 });

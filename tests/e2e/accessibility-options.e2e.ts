@@ -7,7 +7,7 @@ import { BROWSER, test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
 import { addProfile, badgeIs, title } from './steps.ts';
 
-// The sections of the dashboard; accessibility.e2e.ts tells of the other pages, and why in Chromium alone.
+// Sections of the dashboard; accessibility.e2e.ts has the other pages, and the reason for Chromium alone.
 test.runIf(BROWSER === 'chromium')('axe finds nothing in the list of skills', async ({ world }) => {
   const { browser, open } = world;
   const skills = await browser.openExtensionPage('options.html#/skills/github-actions');

@@ -7,7 +7,7 @@ import { careersPage, page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { pickFirstSkills, title } from './steps.ts';
 
-// The pages are the same in both browsers, and axe needs Playwright, which drives no Firefox of Mozilla's.
+// Pages are the same in both browsers, and axe needs Playwright, which does not drive stock Firefox.
 test.runIf(BROWSER === 'chromium')(
   'axe finds nothing in the popup and the options, light or dark',
   async ({ world }) => {

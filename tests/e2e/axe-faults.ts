@@ -3,13 +3,13 @@ import axe from 'axe-core';
 import { rawPages } from './browsers/chromium.ts';
 import type { Page } from './browsers/page.ts';
 
-/** The rules that look at colours, as far as they are on by themselves: themes differ in nothing else (`themes.test.ts`). */
+/** Default rules about colours: themes differ in nothing else (`themes.test.ts`). */
 const OF_COLOUR = axe
   .getRules(['cat.color'])
   .filter(({ tags }) => !tags.includes('wcag2aaa'))
   .map(({ ruleId }) => ruleId);
 
-/** What axe finds by all its rules, and by those of colours in the dark theme too: the rule, and where it is broken. */
+/** Returns axe's violations by all rules, and by colour rules in the dark theme too: the rule and the element. */
 export async function axeFaults(shown: Page): Promise<string[]> {
   return [...(await faultsIn('light', shown)), ...(await faultsIn('dark', shown, OF_COLOUR))];
 }
@@ -17,9 +17,10 @@ export async function axeFaults(shown: Page): Promise<string[]> {
 async function faultsIn(colorScheme: 'light' | 'dark', shown: Page, rules?: string[]): Promise<string[]> {
   const raw = rawPages.get(shown);
   if (!raw) throw new Error('axe looks at pages of Chromium only');
-  // What is still fading in has no contrast yet.
+  // Content that still fades in has no final contrast.
   await raw.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  // Our pages have no frames of others, for which axe would open a page more each time; what passes is read by nobody.
+  // Legacy mode, as our pages have no foreign frames, for which axe would open another page; passes are not
+  // reported.
   const builder = new AxeBuilder({ page: raw }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (rules) builder.withRules(rules);
   const { violations } = await builder.analyze();

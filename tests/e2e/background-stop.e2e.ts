@@ -59,7 +59,7 @@ test('a posting that is opened while the background is being stopped is shown al
     const stop = async () => {
       for (let n = 0; n < stops; n++) await browser.stopBackground();
     };
-    // Firefox is asked through the background to open a page: there it is stopped after that.
+    // Firefox opens pages through the background, so there it is stopped afterwards.
     const stopping = BROWSER === 'chromium' ? stop() : null;
     const posting = await browser.openPage(address);
     await (stopping ?? stop());

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-/** What a browser shows on the extension's button. */
+/** Content of the extension's button. */
 export interface Badge {
   text: string;
   title: string;
@@ -15,68 +15,71 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Page>;
   /** Gives a page a width and a height in px, also one that no window has. */
   resize(page: Page, width: number, height: number): Promise<void>;
-  /** Has a page take the pointer for a finger; in Firefox every page that is opened from then on. */
+  /** Emulates touch for a page; in Firefox for every page opened from then on. */
   withTouch(page: Page): Promise<void>;
-  /** Sets how large the browser's text is for a page, in percent. Null in Firefox, where a change of its settings reached no open page. */
+  /**
+   * Sets the browser's text size for a page, in percent. Null in Firefox, where settings do not reach open
+   * pages.
+   */
   setTextSize: ((page: Page, percent: number) => Promise<void>) | null;
-  /** The same in a private window. Null in Chromium, which opens such a page in a normal window whoever asks for it. */
+  /** The same in a private window. Null in Chromium, which always opens such a page in a normal window. */
   openPrivateExtensionPage: ((path: string) => Promise<Page>) | null;
   badge(page: Page): Promise<Badge>;
   /** Clicks the extension's button for the page, which grants it `activeTab` there. */
   triggerAction(page: Page): Promise<void>;
   /** Whether the extension's side panel is open. */
   hasSidePanel(): Promise<boolean>;
-  /** The keys that the browser has given to the extension's commands, by name: "Alt+Shift+M". */
+  /** Keys assigned to the extension's commands, by name: "Alt+Shift+M". */
   shortcuts(): Promise<Record<string, string>>;
   /**
-   * Presses Alt, Shift and a letter in the window, with the page in front. Null where keys from outside do not reach the
-   * browser: those that Chromium's DevTools protocol sends go to the page alone, by design (`skip_in_browser`).
+   * Presses Alt, Shift and a letter in the window, with the page in front. Null where outside keys do not reach
+   * the browser: Chromium's DevTools protocol sends them to the page alone, by design (`skip_in_browser`).
    */
   pressAltShift: ((page: Page, letter: 'G' | 'M') => Promise<void>) | null;
-  /** Whether the popup hangs from the extension's button. Null where {@link pressAltShift} is. */
+  /** Whether the popup is open. Null where {@link pressAltShift} is. */
   hasPopup: (() => Promise<boolean>) | null;
   /**
-   * Has the extension's next requests for a site answered with yes. The prompt is the browser's own, drawn outside of
-   * all pages, so that no test can press it; all before and after it is as it is for a user.
+   * Makes the browser accept the extension's next requests for a site. The real prompt is outside of all pages,
+   * so no test can press it.
    */
   consentTo(pattern: string): Promise<void>;
-  /** Takes access to a site away, as the browser's own settings do. */
+  /** Revokes access to a site like the browser's settings. */
   takeAccess(pattern: string): Promise<void>;
-  /** Ends the background at once, as the browser does when it has been idle. */
+  /** Stops the background at once, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
-  /** All errors that the extension's scripts have thrown, in pages, content scripts and the background. */
+  /** Errors of all the extension's scripts, in pages, content scripts and the background. */
   errors(): Promise<string[]>;
-  /** Removes the extension, or ends the browser where it was launched for this extension alone. */
+  /** Removes the extension, or ends a browser launched for it alone. */
   close(): Promise<void>;
 }
 
-/** A running browser, into which the extension is put as often as somebody wants it as on the first day. */
+/** A running browser that can install a fresh copy of the extension repeatedly. */
 export interface RunningBrowser {
   /**
-   * Installs the extension: it stands at an address where it never stood, and so finds nothing of its own. `close` removes
-   * it with all that it kept, and closes every page that was opened meanwhile; only then may it be installed again.
+   * Installs the extension at a new address, so it finds no old data. `close` removes it with its data and
+   * closes every page opened since; only then may it be installed again.
    */
   install(): Promise<Browser>;
-  /** Ends the browser, and removes its profile. */
+  /** Ends the browser and removes its profile. */
   quit(): Promise<void>;
 }
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
   extension: string;
-  /** The port of a proxy on loopback that answers every request; without one the browser uses the network. */
+  /** Port of a loopback proxy that answers every request; without one the browser uses the network. */
   proxy?: number;
   headless?: boolean;
-  /** Whether the extension is let into private windows, as a user can do in the browser's page of extensions. */
+  /** Whether the extension may run in private windows, a setting of the browser. */
   inPrivate?: boolean;
 }
 
-/** The popup as a page of its own, for the tab of another page. */
+/** Opens the popup as a separate page, for the tab of another page. */
 export function openPopup(browser: Browser, page: Page): Promise<Page> {
   return browser.openExtensionPage(`popup.html?tab=${page.tab}`);
 }
 
-/** The extension, in a browser of its own that ends with it. */
+/** Starts the extension in a browser of its own that ends with it. */
 export async function alone(starting: Promise<RunningBrowser>): Promise<Browser> {
   const running = await starting;
   return { ...(await running.install()), close: running.quit };

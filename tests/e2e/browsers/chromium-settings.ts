@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** The browser tells its own page of extensions what becomes of one. */
+/** State of an extension on Chromium's own page of extensions. */
 interface ItemState {
   event_type: string;
   item_id: string;
@@ -27,20 +27,20 @@ interface ChromeWindow {
   chrome: { developerPrivate: DeveloperPrivate };
 }
 
-/** What Chromium's own page of extensions knows of one of them, and what only it may do. */
+/** Functions of Chromium's page of extensions for one of them. */
 export interface SettingsOf {
-  /** Has the browser collect the errors of the extension, whichever part of it throws them. */
+  /** Makes the browser collect errors of all the extension's scripts. */
   collectErrors(): Promise<void>;
   errors(): Promise<string[]>;
-  /** The browser starts the extension anew for it: until that is done, none of its pages opens. */
+  /** The browser restarts the extension for it; until then none of its pages opens. */
   allowInPrivate(): Promise<void>;
-  /** What a user agreed to before is given without a prompt. */
+  /** Earlier consent is granted again without a prompt. */
   consentTo(host: string): Promise<void>;
-  /** Chromium takes one site away only where none is open by itself: "on specific sites", the others stay closed. */
+  /** Chromium can revoke one site only in the mode "on specific sites". */
   takeAccess(host: string): Promise<void>;
 }
 
-/** Opens Chromium's page of extensions, in developer mode: without it no errors are collected. */
+/** Opens Chromium's page of extensions in developer mode, which collects errors. */
 export async function openSettings(context: BrowserContext): Promise<{ of(id: string): SettingsOf }> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');

@@ -14,13 +14,13 @@ import { openSettings, type SettingsOf } from './chromium-settings.ts';
 import { makePage, type Page, type PageDriver } from './page.ts';
 import { makeProbe, openTab, PROBE_PATH, type Probe } from './probe.ts';
 
-/** Pages of Chromium as Playwright knows them, for tools that need that: axe, and the emulation of a theme. */
+/** Chromium pages as Playwright objects, for tools that need them: axe, and theme emulation. */
 export const rawPages = new WeakMap<Page, RawPage>();
 
-/** Starts Chromium with the extension loaded, in a profile of its own. */
+/** Starts Chromium with the extension loaded, in a fresh profile. */
 export const launchChromium = (options: LaunchOptions): Promise<Browser> => alone(startChromium(options));
 
-/** Starts Chromium in a profile of its own. */
+/** Starts Chromium in a fresh profile. */
 export async function startChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'gaplight-chromium-'));
   const context = await chromium.launchPersistentContext(profile, launchOptions(options));
@@ -31,7 +31,7 @@ export async function startChromium(options: LaunchOptions): Promise<RunningBrow
 
   return {
     async install() {
-      // Chromium names an extension by its folder: in one of its own it has no past.
+      // Chromium derives an extension's id from its folder, so each copy gets its own.
       installed += 1;
       const folder = join(profile, `gaplight-${installed}`);
       await cp(options.extension, folder, { recursive: true });
@@ -54,7 +54,7 @@ export async function startChromium(options: LaunchOptions): Promise<RunningBrow
   };
 }
 
-/** The browser as the tests know it, with the extension of this id in it. */
+/** Wraps the browser with the extension of this id. */
 async function browserOf(
   context: BrowserContext,
   cdp: CDPSession,
@@ -99,29 +99,29 @@ async function browserOf(
   };
 }
 
-/** The page that opens at install goes before a test begins: it would be one more tab to tell apart. */
+/** Closes the page that opens at installation before a test begins. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: RawPage) => page.url().endsWith('/welcome.html');
   const welcome = await until('the welcome page', async () => context.pages().find(isWelcome));
   await welcome.close();
 }
 
-/** Playwright opens no private window beside a profile, but takes hold of one that the extension opens. */
+/** Playwright cannot open a private window in a profile, but can attach to one that the extension opens. */
 async function openPrivateTab(context: BrowserContext, probe: Probe): Promise<RawPage> {
   const [page] = await Promise.all([context.waitForEvent('page'), probe.openPrivateWindow()]);
   return page;
 }
 
-/** What Playwright is told. Outside of tests the browser keeps its own idea of the network. */
+/** Options for Playwright. Without a proxy the browser uses its own network settings. */
 export function launchOptions({ proxy, headless = true }: Pick<LaunchOptions, 'proxy' | 'headless'>) {
   return {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      // For `Extensions`: its `triggerAction` is the only way to press the extension's button from outside.
+      // Enables `Extensions.triggerAction`, the only way to press the extension's button from outside.
       '--enable-unsafe-extension-debugging',
-      // Chromium's sandbox does not start for root, which is who runs tests in a container.
+      // Chromium's sandbox does not start as root, the usual user in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy === undefined
         ? []
@@ -140,7 +140,7 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-/** The background of the extension with this id; another may not be gone yet. */
+/** Returns the background of the extension with this id; an earlier one may still be ending. */
 async function serviceWorkerTarget(cdp: CDPSession, id: string) {
   const { targetInfos } = await cdp.send('Target.getTargets');
   return targetInfos.find(
@@ -148,7 +148,7 @@ async function serviceWorkerTarget(cdp: CDPSession, id: string) {
   );
 }
 
-/** The next event may start the worker again at once, and as the same target: it is another context that tells. */
+/** An event may restart the worker at once as the same target, so contexts are compared. */
 async function stopServiceWorker(cdp: CDPSession, id: string, probe: Probe): Promise<void> {
   const [target, context] = [await serviceWorkerTarget(cdp, id), await probe.background()];
   if (!target || !context) return;
@@ -156,7 +156,7 @@ async function stopServiceWorker(cdp: CDPSession, id: string, probe: Probe): Pro
   await until('the service worker to end', async () => (await probe.background()) !== context);
 }
 
-/** The button is pressed on a tab, not on the page in it: two targets, of which only the address tells they are one. */
+/** The button belongs to a tab target, not to its page target; only the address connects them. */
 async function triggerAction(cdp: CDPSession, id: string, page: RawPage): Promise<void> {
   await page.bringToFront();
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -172,9 +172,9 @@ function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {
     },
     read: (reader, element) => element.evaluate(reader),
     async click(element) {
-      // As a hand would: what stands behind is drawn once a second at most, and a click waits for that.
+      // As a user would: background pages render once a second at most, and a click waits for that.
       await page.bringToFront();
-      // One that was broken off may have been made all the same: then what was clicked is looked for in vain.
+      // An aborted click may have happened all the same; then the element is missing.
       await element.click({ timeout: PATIENCE });
     },
     async type(element, text) {
@@ -188,7 +188,7 @@ function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {
       await page.goto(url);
     },
     evaluate: (script, ...args) =>
-      // Playwright hands over one argument; the page's function takes its own.
+      // Playwright passes one argument; the page's function takes several.
       page.evaluate(`(${script})(...${JSON.stringify(args)})`) as Promise<never>,
     async screenshot(file) {
       await page.screenshot({ path: file });

@@ -1,4 +1,4 @@
-/** The little of Firefox's own objects that is used here. These functions run in the browser, each on its own. */
+/** Used parts of Firefox's internal objects. These functions run in the browser, each in isolation. */
 interface Internals {
   WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
   ChromeUtils: {
@@ -30,7 +30,7 @@ interface Addon {
   reload(): Promise<void>;
   uninstall(): Promise<void>;
 }
-/** A part of what Firefox clears away after an extension. */
+/** A part of Firefox's cleanup after an extension. */
 interface Cleaning {
   promise: Promise<unknown>;
 }
@@ -39,7 +39,7 @@ interface TextInput {
   keydown(event: KeyboardEvent): number;
   keyup(event: KeyboardEvent): boolean;
 }
-/** A window of the browser, with what it has around the page. */
+/** A browser window with its chrome. */
 interface BrowserWindow {
   gBrowser: { selectedBrowser: HTMLElement };
   document: Document;
@@ -56,13 +56,13 @@ interface ApiGlobal {
   browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): Promise<void> };
 }
 
-/** Has the extension's pages stand at this host, from its next installation on: Firefox would draw one at random. */
+/** Fixes the host of the extension's pages from its next installation on; Firefox would choose a random one. */
 export function giveHost(id: string, host: string): void {
   const { Services } = globalThis as unknown as Internals;
   Services.prefs.setStringPref('extensions.webextensions.uuids', JSON.stringify({ [id]: host }));
 }
 
-/** Removes the extension, waits until all that it kept is cleared away, and forgets what else a test may have changed. */
+/** Removes the extension, waits until its data is cleared, and resets other changes of a test. */
 export async function removeExtension(id: string): Promise<void> {
   const { ChromeUtils, Services } = globalThis as unknown as Internals;
   const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
@@ -77,7 +77,7 @@ export async function removeExtension(id: string): Promise<void> {
   Services.console.reset();
 }
 
-/** Gives the page in front a size in px. No window is narrower than 450 px, so the page takes a part of it. */
+/** Resizes the page in front, in px. Windows are at least 450 px wide, so the page gets a part of one. */
 export async function resizePage(width: number, height: number): Promise<void> {
   const { Services } = globalThis as unknown as Internals;
   const window = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
@@ -88,20 +88,20 @@ export async function resizePage(width: number, height: number): Promise<void> {
   style.height = `${height}px`;
 }
 
-/** Has every page take the pointer for a finger: the value is Gecko's own for a coarse pointer. */
+/** Emulates touch on every page; the value is Gecko's for a coarse pointer. */
 export async function pointWithFingers(): Promise<void> {
   const { Services } = globalThis as unknown as Internals;
   Services.prefs.setIntPref('ui.primaryPointerCapabilities', 1);
   Services.prefs.setIntPref('ui.allPointerCapabilities', 1);
 }
 
-/** Ends the background page, as Firefox does when it is idle. */
+/** Stops the background page, as Firefox does when it is idle. */
 export async function terminateBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as Internals;
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-/** Lets the extension into private windows, as Firefox's page of extensions does: it starts the extension anew. */
+/** Allows the extension in private windows like Firefox's page of extensions, which restarts it. */
 export async function allowInPrivate(id: string): Promise<void> {
   const { ChromeUtils } = globalThis as unknown as Internals;
   const { ExtensionPermissions } = ChromeUtils.importESModule(
@@ -112,7 +112,7 @@ export async function allowInPrivate(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
-/** Takes access to a site away, as Firefox's page of extensions does. */
+/** Revokes access to a site like Firefox's page of extensions. */
 export async function removeAccess(id: string, pattern: string): Promise<void> {
   const { WebExtensionPolicy, ChromeUtils } = globalThis as unknown as Internals;
   const { ExtensionPermissions } = ChromeUtils.importESModule(
@@ -131,7 +131,7 @@ export async function pressButton(id: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-/** Presses Alt, Shift and a letter in the window, as the keyboard does: the page has them first, and then the browser. */
+/** Presses Alt, Shift and a letter like the keyboard: the page gets them first, then the browser. */
 export function pressAltShift(letter: string): void {
   const { Services, Cc, Ci } = globalThis as unknown as Internals;
   const window = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
@@ -150,7 +150,7 @@ export function pressAltShift(letter: string): void {
 export function isSidebarOpen(host: string): boolean {
   const { Services } = globalThis as unknown as Internals;
   const window = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
-  // The sidebar is a page of the browser's own, with the extension's in it.
+  // The sidebar is a browser page that embeds the extension's page.
   const sidebar = window.document.querySelector('#sidebar') as unknown as {
     contentDocument?: Document;
   } | null;
@@ -160,7 +160,7 @@ export function isSidebarOpen(host: string): boolean {
   return inner?.currentURI?.spec.includes(host) ?? false;
 }
 
-/** Whether the popup of the extension hangs in the window. */
+/** Whether the extension's popup is open in the window. */
 export function isPopupOpen(host: string): boolean {
   const { Services } = globalThis as unknown as Internals;
   const window = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
@@ -171,8 +171,8 @@ export function isPopupOpen(host: string): boolean {
 }
 
 /**
- * The errors in the browser's console whose source is the extension; warnings have the flag 1. That a page was closed
- * while it waited for an answer, as the welcome page is at the start, is no error of anybody's.
+ * Returns console errors from the extension; flag 1 marks warnings. A page closed while waiting for an answer,
+ * such as the welcome page, is not an error.
  */
 export function consoleErrors(host: string): string[] {
   const { Services, Ci } = globalThis as unknown as Internals;

@@ -11,7 +11,7 @@ export interface FirefoxProcess {
   close(): Promise<void>;
 }
 
-/** Starts Firefox with a profile of its own and takes hold of it. */
+/** Starts Firefox in a fresh profile and connects to it. */
 export async function startFirefoxProcess(options: LaunchOptions): Promise<FirefoxProcess> {
   const profile = await mkdtemp(join(tmpdir(), 'gaplight-firefox-'));
   const prefs = { ...BASE_PREFS, ...proxyPrefs(options.proxy) };
@@ -26,7 +26,7 @@ export async function startFirefoxProcess(options: LaunchOptions): Promise<Firef
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => firefox.once('exit', resolve));
-  // A test run that is broken off leaves no browser behind.
+  // An aborted test run leaves no browser behind.
   process.once('exit', () => firefox.kill());
   const marionette = await connectMarionette(await portOf(firefox, profile));
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
@@ -34,7 +34,7 @@ export async function startFirefoxProcess(options: LaunchOptions): Promise<Firef
   return {
     marionette,
     async close() {
-      // One that has ended by itself, or does not listen, has nothing to wait for.
+      // A browser that has ended, or does not listen, needs no wait.
       await marionette
         .send('Marionette:Quit', { flags: ['eForceQuit'] })
         .catch(() => firefox.kill('SIGKILL'));
@@ -45,7 +45,7 @@ export async function startFirefoxProcess(options: LaunchOptions): Promise<Firef
   };
 }
 
-/** Firefox takes any free port and writes its number into the profile. */
+/** Firefox chooses a free port and writes its number into the profile. */
 function portOf(firefox: ChildProcess, profile: string): Promise<number> {
   return until(
     'Firefox to start',

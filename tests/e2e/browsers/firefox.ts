@@ -22,7 +22,7 @@ import type { Marionette } from './marionette.ts';
 import { type InPage, type Key, makePage, type PageDriver } from './page.ts';
 import { makeProbe, openTab, PROBE_PATH } from './probe.ts';
 
-/** How Marionette hands over an element. */
+/** Marionette's representation of an element. */
 type Handle = Record<string, string>;
 
 const KEYS: Record<Key, string> = {
@@ -35,10 +35,10 @@ const KEYS: Record<Key, string> = {
   '4': '4',
 };
 
-/** Starts Firefox with the extension loaded, in a profile of its own. */
+/** Starts Firefox with the extension loaded, in a fresh profile. */
 export const launchFirefox = (options: LaunchOptions): Promise<Browser> => alone(startFirefox(options));
 
-/** Starts Firefox in a profile of its own. */
+/** Starts Firefox in a fresh profile. */
 export async function startFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
   const gecko: string = manifest.browser_specific_settings.gecko.id;
@@ -67,7 +67,7 @@ export async function startFirefox(options: LaunchOptions): Promise<RunningBrows
   };
 }
 
-/** The browser as the tests know it, with the extension in it, whose pages stand at this host. */
+/** Wraps the browser with the extension, whose pages have this host. */
 async function browserOf(
   marionette: Marionette,
   gecko: string,
@@ -114,7 +114,7 @@ async function browserOf(
       await inBrowser(marionette, pressAltShift, letter);
     },
     hasPopup: () => inBrowser(marionette, isPopupOpen, host),
-    // BASE_PREFS has Firefox agree to every request.
+    // BASE_PREFS makes Firefox accept every request.
     consentTo: async () => {},
     takeAccess: (pattern) => inBrowser(marionette, removeAccess, gecko, pattern),
     stopBackground: () => inBrowser(marionette, terminateBackground, gecko),
@@ -122,7 +122,7 @@ async function browserOf(
   };
 }
 
-/** The page that opens at install goes before a test begins: it would be one more tab to tell apart. */
+/** Closes the page that opens at installation before a test begins. */
 async function closeWelcome(marionette: Marionette): Promise<void> {
   await until('the welcome page', async () => {
     for (const handle of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {

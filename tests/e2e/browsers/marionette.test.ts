@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { connectMarionette } from './marionette.ts';
 
-/** A Firefox that greets, and says no more. */
+/** A Firefox that sends a greeting and nothing else. */
 async function silentFirefox() {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {

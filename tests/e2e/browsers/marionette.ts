@@ -18,8 +18,8 @@ interface Waiting {
 type Answer = [kind: 1, id: number, error: { error: string; message: string } | null, result: unknown];
 
 /**
- * Connects to Firefox's own remote control. WebDriver would need geckodriver, which no package of Debian or npm
- * holds, and WebDriver BiDi refuses the extension's pages. A message is `length:json`.
+ * Connects to Firefox's own remote control. WebDriver would need geckodriver, which neither Debian nor npm
+ * packages, and WebDriver BiDi refuses the extension's pages. A message is `length:json`.
  * @see https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
 export async function connectMarionette(port: number): Promise<Marionette> {
@@ -30,7 +30,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   await new Promise<void>((resolve, reject) => {
     socket.once('error', reject);
     onMessage(socket, (message) => {
-      // The greeting is no answer to anything: it is an object.
+      // Answers are arrays; the greeting is an object.
       if (Array.isArray(message)) settle(waiting, message as Answer);
       else resolve();
     });

@@ -3,15 +3,15 @@ import { describeQuery, findInPage, type Query, readInPage } from './query.ts';
 
 export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'Delete' | ' ' | '4';
 
-/** Runs in the page: it arrives there as text, so it uses nothing but its arguments. */
+/** Runs in the page; it is sent as text, so it may use only its arguments. */
 export type InPage<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
-/** The few things each browser does in its own way, on one page. Elements are whatever it calls them. */
+/** Operations that differ between browsers, on one page. Elements are opaque handles. */
 export interface PageDriver<Handle> {
   find(finder: typeof findInPage, query: Query): Promise<Handle | null>;
   read(reader: typeof readInPage, element: Handle): Promise<string>;
   click(element: Handle): Promise<void>;
-  /** Empties the field and types into it, a key at a time. */
+  /** Empties the field and types into it, key by key. */
   type(element: Handle, text: string): Promise<void>;
   press(key: Key): Promise<void>;
   goto(url: string): Promise<void>;
@@ -20,13 +20,13 @@ export interface PageDriver<Handle> {
   close(): Promise<void>;
 }
 
-/** One open page, the same in each browser. What acts on an element waits for it first. */
+/** One open page with the same interface in each browser. Actions on an element wait for it. */
 export interface Page extends Omit<PageDriver<never>, 'find' | 'read' | 'click' | 'type'> {
-  /** The tab's id, as the extension knows it. */
+  /** The tab's id in the extension's API. */
   tab: number;
   click(query: Query): Promise<void>;
   type(query: Query, text: string): Promise<void>;
-  /** The element's text, once it is there. */
+  /** Returns the element's text once it exists. */
   text(query: Query): Promise<string>;
   waitFor(query: Query): Promise<void>;
   waitForNo(query: Query): Promise<void>;
@@ -36,14 +36,14 @@ export interface Page extends Omit<PageDriver<never>, 'find' | 'read' | 'click' 
 export function makePage<Handle>(tab: number, driver: PageDriver<Handle>): Page {
   const find = (query: Query) => driver.find(findInPage, query);
 
-  /** Waits; if that is in vain, tells what the page showed instead. */
+  /** Waits; a timeout error includes what the page showed. */
   const wait = <T>(what: string, ask: () => Promise<T | null | false>) =>
     until(what, ask).catch(async (error: Error) => {
       const shown = await driver.evaluate(() => document.body.textContent.replace(/\s+/g, ' ').slice(0, 400));
       throw new Error(`${error.message}; the page shows: ${shown}`, { cause: error.cause });
     });
 
-  /** Looks the element up again at each try: the page may draw it anew between finding and using it. */
+  /** Looks the element up again at each attempt: the page may redraw it in between. */
   const withElement = async <T>(query: Query, use: (element: Handle) => Promise<T>): Promise<T> => {
     const { result } = await wait(describeQuery(query), async () => {
       const element = await find(query);

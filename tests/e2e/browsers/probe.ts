@@ -2,14 +2,14 @@ import type { Browser as Api } from 'webextension-polyfill';
 import type { Badge } from './browser.ts';
 import type { PageDriver } from './page.ts';
 
-/** A file of the extension that runs none of its code: opened as a page, it still has the extension's powers. */
+/** A file of the extension without code; opened as a page, it has the extension's permissions. */
 export const PROBE_PATH = 'manifest.json';
 
 interface ChromeApi {
   runtime: { getContexts(filter: { contextTypes: string[] }): Promise<{ contextId: string }[]> };
 }
 
-/** What the tests ask the browser through the probe. The functions run in that page, so they stand on their own. */
+/** Browser queries through the probe page. Its functions run there, so they are self-contained. */
 export function makeProbe(page: Pick<PageDriver<unknown>, 'evaluate' | 'close'>) {
   return {
     tabs: () =>
@@ -23,14 +23,14 @@ export function makeProbe(page: Pick<PageDriver<unknown>, 'evaluate' | 'close'>)
         const { action } = api.browser ?? api.chrome;
         return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
       }, tabId),
-    /** The keys of the extension's commands. */
+    /** Keys of the extension's commands. */
     shortcuts: () =>
       page.evaluate(async () => {
         const api = globalThis as unknown as { browser?: Api; chrome: Api };
         const commands = await (api.browser ?? api.chrome).commands.getAll();
         return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
       }),
-    /** Opens a private window. Chromium only: Firefox's driver does it by itself. */
+    /** Opens a private window. Chromium only: Firefox's driver has its own way. */
     openPrivateWindow: () =>
       page.evaluate(async () => {
         const { windows } = (globalThis as unknown as { chrome: Api }).chrome;
@@ -42,7 +42,7 @@ export function makeProbe(page: Pick<PageDriver<unknown>, 'evaluate' | 'close'>)
         const { runtime } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
         return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
       }),
-    /** Which background is running, or null. Chromium only, and missing from the types of the polyfill. */
+    /** Id of the running background, or null. Chromium only; missing from the polyfill's types. */
     background: () =>
       page.evaluate(async () => {
         const { runtime } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
@@ -54,7 +54,7 @@ export function makeProbe(page: Pick<PageDriver<unknown>, 'evaluate' | 'close'>)
 
 export type Probe = ReturnType<typeof makeProbe>;
 
-/** Opens a tab and tells its id: the one that was not there before. */
+/** Opens a tab and returns the id of the new one. */
 export async function openTab<T>(probe: Probe, open: () => Promise<T>): Promise<{ opened: T; tab: number }> {
   const before = new Set(await probe.tabs());
   const opened = await open();

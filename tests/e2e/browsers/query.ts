@@ -1,11 +1,11 @@
-/** Which element is meant: the first visible one that fits. Texts are those a reader sees or hears. */
+/** Selects an element: the first visible match. Texts are as seen or heard. */
 export interface Query {
   css: string;
   /** The whole label or text. */
   text?: string;
   /** A part of the text. */
   has?: string;
-  /** The element that it stands in. */
+  /** Element that contains it. */
   within?: Query;
 }
 
