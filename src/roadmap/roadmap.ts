@@ -17,7 +17,7 @@ export type Step = string | Fork;
 export interface RoadmapSection {
   id: string;
   title: string;
-  /** What the user can do after it; may be empty in the user's own roadmaps. */
+  /** Goal of the section; may be empty in the user's own roadmaps. */
   purpose: string;
   steps: Step[];
 }

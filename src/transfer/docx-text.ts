@@ -51,7 +51,7 @@ const LONGEST_ROW = 160;
 /** Joins the one-line cells of a table row: "Python | expert | 8 years". */
 class TableRows {
   readonly #lines: string[];
-  /** Where the row and its cells begin. Nested tables are not joined. */
+  /** Start positions of the row and its cells. Nested tables are not joined. */
   #starts: number[] = [];
   #depth = 0;
 

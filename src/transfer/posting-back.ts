@@ -5,19 +5,18 @@ import { withCorrections } from './with-corrections.ts';
 
 type Kept = RecordOf<'postings'>;
 
-/** What becomes of a posting when a change of it is taken back. */
+/** The result of undoing a change of a posting. */
 interface PostingBack {
-  /** The posting as it is to be stored; null: it goes. */
+  /** The posting to store; null deletes it. */
   posting: Kept | null;
-  /** Whether it is the reading of before, to which the text of before belongs, and not a later one. */
+  /** Whether it is the earlier reading, whose text is restored with it. */
   isBefore: boolean;
 }
 
 /**
- * Takes a change of a posting back, from `written` to `before`, where it is stored as `now`; null: not there. Three
- * parts of it are changed by different hands. What stood on the page goes back unless the page was read again since.
- * What the user said of it (how far they are, not a skill here) goes back but for what was said since. What the background found
- * in it, which it does anew at will, is nobody's word and goes with the reading. Null where all is to stay as it is.
+ * Undoes a change of a posting from `before` to `written`, stored as `now`; null means missing. The page's
+ * content is restored unless the page was read again since. The user's data (status, corrections) is restored
+ * except for later edits. Extracted skills follow the reading. Returns null if nothing is to be undone.
  */
 export function postingBack(before: Kept | null, written: Kept | null, now: Kept | null): PostingBack | null {
   if (!now) return written ? null : { posting: before, isBefore: true };
@@ -44,7 +43,7 @@ type Said = Pick<Kept, 'progress' | 'notHere' | 'corrections' | 'firstSeen'>;
 
 const NOTHING_SAID: Omit<Said, 'firstSeen'> = { notHere: [], corrections: {} };
 
-/** A reading with what was said of the posting before, but for what was said since. */
+/** Returns a reading with the user's earlier data, keeping later edits. */
 function saidBack(reading: Kept, before: Said, written: Said | null, now: Said): Kept {
   const after = written ?? { ...NOTHING_SAID, firstSeen: now.firstSeen };
   const skills = new Set([...before.notHere, ...now.notHere]);
@@ -59,14 +58,14 @@ function saidBack(reading: Kept, before: Said, written: Said | null, now: Said):
   return havingProgress(withCorrections(said, correctionsBack(before, after, now)), progress);
 }
 
-/** How far the user was before, but for what they said since. */
+/** Returns the earlier status, keeping later edits. */
 function progressBack(before: Progress, after: Progress, now: Progress): Progress {
   const names = Object.keys(before) as (keyof Progress)[];
   const fields = names.map((name) => [name, (isSame(now[name], after[name]) ? before : now)[name]]);
   return Object.fromEntries(fields);
 }
 
-/** The corrections of before, but for those that were made or taken back since. */
+/** Returns the earlier corrections, keeping later edits. */
 function correctionsBack(before: Said, after: Said, now: Said): NonNullable<Said['corrections']> {
   const [was, written, is] = [before.corrections ?? {}, after.corrections ?? {}, now.corrections ?? {}];
   const skills = [...new Set([...Object.keys(was), ...Object.keys(is)])];

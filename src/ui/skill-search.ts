@@ -76,8 +76,8 @@ function closeTo(names: readonly Name[], wanted: string): Name[] {
 }
 
 /**
- * Ranks a name: 0 equals the query, 1 starts with it or has it as a word, 2 has a word that starts with it, 3
- * none of these.
+ * Ranks a name. 0: equals the query. 1: starts with it or has it as a word. 2: has a word that starts with it.
+ * 3: none of these.
  */
 function rankOf({ lower, words, isAlias }: Name, wanted: string): number {
   if (lower === wanted) return 0;

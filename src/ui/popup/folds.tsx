@@ -10,15 +10,15 @@ interface Props {
   /** Everything the posting asks for. */
   rows: readonly AskRow[];
   had: { title: string; have: readonly AskRow[]; asked: number };
-  /** Whether there is so much else to see that what is had is folded away. */
+  /** Whether the view is so full that covered skills are collapsed. */
   isFull: boolean;
   practice: TierPart | undefined;
-  /** What is only named; null for the sample. */
+  /** Skills that are only named; null for the sample. */
   other: MatchView['other'] | null;
   posting: string | null;
 }
 
-/** What is had, and what is folded away beneath it, in one line. It comes once the rest stands. */
+/** Shows covered skills, and the collapsed parts below in one line. Loaded after the rest. */
 export function Folds({ rows, had, isFull, practice, other, posting }: Props) {
   return (
     <>

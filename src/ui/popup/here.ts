@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { SiteAccess } from '#src/access/sites.ts';
 import type { Place } from '#src/skills/mention.ts';
 
-/** Where a view is shown, and what it can do with its page. */
+/** The place where a view is shown, and its actions on the page. */
 export interface Here {
   tab: number;
   window: number;

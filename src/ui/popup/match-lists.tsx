@@ -7,16 +7,16 @@ import type { MatchView } from './match-view.ts';
 
 const folds = async () => (await import('./folds.tsx')).Folds;
 
-/** Number of lines that fit under the verdict. Where there are more, the skills the user has are folded. */
+/** Number of lines that fit under the verdict. With more, the covered skills are collapsed. */
 const ROOM = 11;
 
 interface Props {
   view: MatchView;
-  /** Whether it is the sample: on no page, kept nowhere. */
+  /** Whether it is the sample, which is on no page and not stored. */
   sample?: boolean;
 }
 
-/** What the job is about, what is missing by tiers, and what is there. */
+/** Lists the core skills, the gaps by tier, and the covered skills. */
 export function MatchLists({ view, sample = false }: Props) {
   const Folds = useLoaded(folds, true);
   const { parts, tallies, have, other } = view;

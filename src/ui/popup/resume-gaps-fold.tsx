@@ -47,7 +47,7 @@ function GapItem({ gap: { skill, words, kind, line }, taxonomy }: { gap: ResumeG
   );
 }
 
-/** What the row asks for, where the user has it: a tracked skill that is known, or one that implies it. */
+/** Returns the row's skill if a tracked skill covers it: the same one, or one that implies it. */
 function coveredBy(row: AskRow) {
   const { ask } = row.from;
   const isKnown = row.cover === 'have' || row.cover === 'short';

@@ -64,7 +64,7 @@ export function samplePieces(sample: ReadSample, known: Known): SamplePiece[][] 
   });
 }
 
-/** Of alternatives, only the one that covers the requirement is marked as covered. The others are not gaps. */
+/** Only the alternative that covers the requirement is marked as covered. The others are not gaps. */
 function coverState(ask: Ask, skill: string): SamplePiece['state'] {
   if (ask.cover === 'gap') return 'gap';
   if (ask.skills.length > 1 && ask.counts !== skill) return 'asked';

@@ -39,7 +39,7 @@ function importsOf(file: string, program: Node): string[] {
 const IMPORTS = new Map([...ALL_CODE, ...SHEETS].map(({ file, imports }) => [file, imports]));
 
 /**
- * What can be loaded together: each page's classes, and all code and style sheets that it imports, statically or
+ * Sets of files that can be loaded together: each page's classes, and all code and style sheets that it imports, statically or
  * lazily.
  */
 const PAGES = filesIn('entrypoints', '/index.html').map((file) => {

@@ -29,7 +29,7 @@ export function CompareTable({ comparison, differences, without }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="compare-scroll" tabIndex={0} aria-label={t('compare.label')}>
       <table class="compare" style={{ '--postings': postings.length }}>
-        {/* A row a line, so that the lines of all columns stand level. */}
+        {/* A row per line, so that the lines of all columns align. */}
         <thead>
           <HeadRow postings={postings} of={({ posting }) => <Title posting={posting} without={without} />} />
           <HeadRow

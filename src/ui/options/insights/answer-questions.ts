@@ -8,8 +8,8 @@ import type { PostingSource } from './posting-cache.ts';
 import { type Answer, type Question, sentTaxonomy } from './worker-messages.ts';
 
 /**
- * Takes questions, and answers the last one. The postings are read once, and again only those that changed; a question that
- * comes meanwhile takes the place of the one before it. `market`: what postings are judged by, read once.
+ * Answers the latest question. Reads the postings once, then only changed ones. A new question replaces a
+ * waiting one. `market`: loads the scoring data, once.
  */
 export function answerQuestions(
   source: PostingSource,
@@ -40,7 +40,7 @@ export function answerQuestions(
             throw error;
           });
       }
-      // Messages sent in the meantime are handled first.
+      // Handles messages that arrived during the read.
       await new Promise((resolve) => setTimeout(resolve));
       if (waiting.next()) return;
       judging ??= judgingBy(sentTaxonomy(skills), file);

@@ -3,10 +3,13 @@ import { type ChangedIds, onChange } from '#src/store/changes.ts';
 import { inRows } from './in-rows.ts';
 import { type Question, skillsToSend } from './worker-messages.ts';
 
-/** Changes of postings come in rows: the first is read at once, and all others after so many ms without one. */
+/** Idle time in ms after which a burst of changes is read; the first change is read at once. */
 const CALM = 300;
 
-/** Puts questions to a worker: counts them, sends the taxonomy once, and asks the last one again whenever postings change. */
+/**
+ * Sends questions to a worker with a number and, once, the taxonomy. Repeats the last question when postings
+ * change.
+ */
 export function asker(post: (question: Question) => void) {
   let turn = 0;
   let last: { asked: Question['asked']; taxonomy: Taxonomy } | null = null;
@@ -37,7 +40,7 @@ export function asker(post: (question: Question) => void) {
       changed = null;
       send();
     },
-    /** Whether what the worker says is about the last question. */
+    /** Whether the worker's message answers the last question. */
     isLast: (said: { turn: number }) => said.turn === turn,
     stop(): void {
       row.stop();

@@ -73,7 +73,7 @@ function Bars({ width, drawn }: { width: number; drawn: readonly Row[] }) {
               {row.name}
             </BarName>
             <rect class="fill gap" x={room} y={y} width={full} height={BAR_HEIGHT} />
-            {/* Beneath the pale part lies the page's own ground, not the gap's colour. */}
+            {/* Below the pale part is the page's background, not the gap's colour. */}
             <rect class="ground" x={room} y={y} width={have + part + 1} height={BAR_HEIGHT} />
             <rect class="fill have" x={room} y={y} width={have} height={BAR_HEIGHT} />
             {part > 0 && (

@@ -45,7 +45,7 @@ export function Figure({ title, description, note, aside, legend, height, draw, 
       ) : (
         legend && <ul class="legend">{legend}</ul>
       )}
-      {/* It stays, so that its width is known when the chart comes back. */}
+      {/* Stays in the page, so that its width is known when the chart returns. */}
       <div ref={plot} class="plot" hidden={asTable}>
         <svg class="chart" role="img" aria-label={description} viewBox={`0 0 ${width} ${height}`}>
           {draw(width)}

@@ -35,7 +35,7 @@ import { TogetherChart } from './together-chart.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { useInsights } from './use-insights.ts';
 
-/** What the kept postings tell together: what is asked for, how that moves, and what to learn next. */
+/** Shows what the stored postings say together: demand, trends, and what to learn next. */
 export function InsightsSection({ known, route }: SectionProps) {
   const [filter, setFilter] = useAddress(route, askedFilterOf, askedAddress);
   if (known.postings === 0) return <NoPostings known={known} />;
@@ -130,7 +130,7 @@ function summary({ postings, since }: Insights, filter: AskedFilter): string {
   return t(id, { n: postings, month: fullMonthOf(since) });
 }
 
-/** It shows only where it takes a while: the style sheet holds it back. */
+/** The progress of reading; the style sheet delays it. */
 function Reading({ read, total }: { read: number; total: number }) {
   return (
     <p class="quiet reading" role="status">

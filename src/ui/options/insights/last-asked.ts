@@ -1,15 +1,15 @@
 import type { ChangedIds } from '#src/store/changes.ts';
 
-/** Questions as they wait for an answer. */
+/** A queue of one question. */
 interface Waiting<Question> {
   take(question: Question): void;
-  /** The question that waits while another one is answered; null where none does. */
+  /** Returns the question that waits while another is answered, or null. */
   next(): Question | null;
 }
 
 /**
- * Has questions answered one after the other, always the last: one that comes meanwhile takes the place of the one that waits.
- * `answer` does not reject.
+ * Answers questions one at a time, always the latest: a new one replaces the waiting one. `answer` must not
+ * reject.
  */
 export function lastAsked<Question extends { changed: ChangedIds }>(
   answer: (question: Question) => Promise<void>,
@@ -29,7 +29,7 @@ export function lastAsked<Question extends { changed: ChangedIds }>(
 
   return {
     take(question) {
-      // Of two questions in a row the first may be the one that tells of the change.
+      // The replaced question may carry changes that the new one does not repeat.
       const before = next ? next.changed : [];
       next = { ...question, changed: before && question.changed && [...before, ...question.changed] };
       if (!isBusy) run();

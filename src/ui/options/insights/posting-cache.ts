@@ -10,13 +10,13 @@ import { postingsById } from '#src/store/postings.ts';
 /** Postings read in one go. */
 const BATCH = 500;
 
-/** Where the insights have the stored postings from. */
+/** The source of the stored postings. */
 export interface PostingSource {
-  /** All as they are now, one for each job, by their ids. `changed`: those to read again, null for all. */
+  /** Returns all current postings, one per job, by id. `changed`: ids to read again, null for all. */
   read(changed: ChangedIds, progress: (postings: number) => void): Promise<readonly SeenPosting[]>;
 }
 
-/** Reads all stored postings once, and then only those that changed. What has not changed is the same object as before. */
+/** Reads all stored postings once, then only changed ones. Unchanged postings keep their object. */
 export function postingCache(): PostingSource {
   let known: Map<string, SeenPosting> | null = null;
 
@@ -32,7 +32,7 @@ export function postingCache(): PostingSource {
   return {
     async read(changed, progress) {
       const before = changed && known;
-      // A failure in between must not leave a part of the changes.
+      // After a failure all are read again, rather than keeping some of the changes.
       known = null;
       const now = before ? await withChanges(before, changed) : await readAll(progress);
       known = now;

@@ -5,20 +5,23 @@ import { t } from '#src/ui/t.ts';
 import { asker } from './asker.ts';
 import type { Answer, Question } from './worker-messages.ts';
 
-/** The insights as far as they are known. */
+/** The insights and the state of loading them. */
 interface InsightsLive {
-  /** The last ones worked out; null before the first. */
+  /** The last insights computed; null before the first. */
   insights: Insights | null;
-  /** How many postings have been read while the next are on their way; null where none are. */
+  /** Number of postings read so far; null if not reading. */
   read: number | null;
-  /** Why there are none, in the browser's words. */
+  /** The browser's error message, if it failed. */
   error: string | null;
 }
 
-/** What the page asks: it knows the taxonomy, and the worker reads for itself what else it judges by. */
+/** The page's question. The page adds the taxonomy, and the worker loads the other scoring data. */
 type PageAsked = Question['asked'] & { taxonomy: Taxonomy };
 
-/** Asks a worker for the insights, anew whenever the question or the postings change. The second part asks once more. */
+/**
+ * Asks a worker for the insights, and again when the question or the postings change. The second value asks
+ * again.
+ */
 export function useInsights(asked: PageAsked): [InsightsLive, again: () => void] {
   const [live, setLive] = useState<InsightsLive>({ insights: null, read: 0, error: null });
   const asking = useRef<ReturnType<typeof askWorker> | null>(null);

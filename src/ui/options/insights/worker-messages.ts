@@ -3,24 +3,24 @@ import type { SkillFile } from '#src/skills/skill.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { ChangedIds } from '#src/store/changes.ts';
 
-/** What a page asks of the worker that knows all postings. Only the last question is answered. */
+/** A question to the worker that has all postings. Only the last question is answered. */
 export interface Question {
-  /** Counts up; the answer bears it. */
+  /** A counter that the answer repeats. */
   turn: number;
   asked: Omit<InsightsAsked, 'judging'>;
   /**
-   * The skills and their kinship, as JSON of {@link SkillFile}s, with the first question, and again when they have changed: there
-   * are thousands, and a browser copies a text sooner than as many objects. They are parsed only where something is worked out.
+   * The skills and their relations as JSON of {@link SkillFile}s, with the first question and after changes. A
+   * string of thousands of skills is copied faster than objects, and parsed only when needed.
    */
   skills: string | null;
   /** The ids of postings that changed since the question before; null: any may have. */
   changed: ChangedIds;
 }
 
-/** What the worker says: how many postings it has read, the insights, or what went wrong, in the browser's words. */
+/** The worker's message: postings read so far, the insights, or the browser's error. */
 export type Answer = { turn: number } & ({ read: number } | { insights: Insights } | { error: string });
 
-/** A taxonomy as it is sent: what the insights need of it. {@link sentTaxonomy} is the inverse. */
+/** Serialises the parts of a taxonomy that insights need. Inverse of {@link sentTaxonomy}. */
 export function skillsToSend({ skills }: Taxonomy): string {
   const files = new Map<string, SkillFile>();
   for (const { id, name, kind, category, implies, similar } of skills.values()) {
@@ -31,5 +31,5 @@ export function skillsToSend({ skills }: Taxonomy): string {
   return JSON.stringify([...files.values()]);
 }
 
-/** The taxonomy that was sent. */
+/** Parses the taxonomy from {@link skillsToSend}. */
 export const sentTaxonomy = (skills: string): Taxonomy => buildTaxonomy(JSON.parse(skills) as SkillFile[]);

@@ -16,7 +16,7 @@ export function MisreadSection({ route }: SectionProps) {
         <h1>{t('misread')}</h1>
         <p>{t('misread.what')}</p>
       </header>
-      {/* That of another page goes at once. */}
+      {/* Hides the report of another page at once. */}
       <Made key={String(tab)} tab={tab} />
       <KeptHere />
     </>

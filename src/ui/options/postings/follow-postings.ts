@@ -5,34 +5,36 @@ import { adParts } from '#src/store/posting-parts.ts';
 import { postingsById, recentPostings } from '#src/store/postings.ts';
 import { latestOnly } from '#src/ui/latest-only.ts';
 
-/** The kept postings as far as they have been read: first the newest, then all. */
+/** The stored postings read so far: first the newest, then all. */
 export interface Gathered {
-  /** One for each job: the ad that was kept first. */
+  /** One per job: the ad stored first. */
   postings: KeptPosting[];
   /** The other ads of those jobs, by the id of the first. */
   otherAds: ReadonlyMap<string, readonly KeptPosting[]>;
   complete: boolean;
 }
 
-/** What fills the first screen, while the rest is on its way. */
+/** Number of postings to read first, enough for the first screen. */
 const FIRST = 40;
-/** How many are read in one go: a page answers in between. */
+/** Postings read in one go, so that the page stays responsive. */
 const BATCH = 250;
 
 interface Follower {
-  /** Called with all that is known now, at first and after each change. */
+  /** Called with everything known so far, and after each change. */
   show: (gathered: Gathered) => void;
   fail: (error: unknown) => void;
-  /** Called with each part that was read, so that what is slow to work out can be worked out a part at a time. */
+  /** Called with each part, so that slow computations can run part by part. */
   prepare: (part: readonly KeptPosting[]) => void;
 }
 
-/** Reads all kept postings, and follows what changes. The first part reads them anew, the second stops it. */
+/**
+ * Reads all stored postings and follows changes. The first function returned reads them again, the second stops.
+ */
 export function followPostings({ show, fail, prepare }: Follower): [again: () => void, stop: () => void] {
   let known = new Map<string, KeptPosting>();
   let complete = false;
   const readings = latestOnly();
-  /** What changed while all were on their way: what was read of it may be older. */
+  /** Ids that changed during the full read, whose records may be outdated. */
   let late = new Set<string>();
 
   const tell = () => show({ ...byJob([...known.values()]), complete });

@@ -33,13 +33,13 @@ interface Props {
   setSelection: (selection: Selection) => void;
 }
 
-/** All postings that were seen: find some, hold them against one's skills, save, compare, share or forget them. */
+/** Lists all postings seen: search, compare with one's skills, save, share or delete them. */
 export function HistoryPage({ known, route, gathered, matchOf, selection, setSelection }: Props) {
   const [query, setQuery] = useAddress(route, listQueryOf, listAddress);
   const list = useList(gathered, query, matchOf);
   const { ids } = list;
   const complete = list.all !== null;
-  // What a filter hides is not selected: nobody forgets what they do not see.
+  // Hidden rows are not selected, so that nobody deletes what they do not see.
   const chosen = useMemo(
     () => (selection.ids.size > 0 ? ids.filter((id) => selection.ids.has(id)) : []),
     [ids, selection],
@@ -94,7 +94,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
   );
 }
 
-/** The list of the postings that are here. */
+/** Builds the list of the loaded postings. */
 function useList(gathered: Gathered, query: ListQuery, matchOf: MatchOf): ShownList {
   const { postings, complete } = gathered;
   const now = useMemo(() => Date.now(), [postings]);
@@ -103,7 +103,7 @@ function useList(gathered: Gathered, query: ListQuery, matchOf: MatchOf): ShownL
   return { ...list, ...choices };
 }
 
-/** It stands beside the list, not in a row: that may leave the list by what is said here. */
+/** Shown next to the list, because an edit can filter its row out. */
 function Edited({ id, close }: { id: string; close: () => void }) {
   const Editor = useLoaded(loadEditor, true);
   const posting = nowOf(useLive(['postings'], () => keptPosting(id), id)[0]);

@@ -11,8 +11,8 @@ export function hasStatus(status: Status, wanted: StatusFilter | null): boolean 
 const DAY = 86_400_000;
 
 /**
- * The time in ms since 1970 from which postings are shown. `days`: seen in the last so many days; null is any
- * time.
+ * Returns the time in ms since 1970 from which postings are shown. `days`: seen within this many days; null is
+ * any time.
  */
 export const shownSince = (days: number | null, now: number): number =>
   days === null ? Number.NEGATIVE_INFINITY : now - days * DAY;

@@ -9,10 +9,10 @@ import { PostingPage } from './posting-page.tsx';
 import { useMatcher, usePostings } from './use-postings.ts';
 import './postings.css';
 
-/** Stands in the address where a posting's id would; no id is without a colon. */
+/** Replaces a posting's id in the address; ids always have a colon. */
 const PASTE = 'paste';
 
-/** The postings that were seen: the list, or one of them. */
+/** Shows the list of postings, or one of them. */
 export function PostingsSection({ known, route }: SectionProps) {
   const matchOf = useMatcher(known);
   const [live, again] = usePostings(matchOf);
@@ -35,7 +35,7 @@ export function PostingsSection({ known, route }: SectionProps) {
   );
 }
 
-/** Remembers how the list stood while one posting is looked at, and returns there. Gives the list's address. */
+/** Remembers the list's state while a posting is shown, and restores it on return. Returns the list's address. */
 function useReturn(id: string | undefined, here: string): string {
   const list = useRef({ address: linkTo('postings'), top: 0 });
   const before = useRef<string | undefined>(id);
@@ -48,7 +48,7 @@ function useReturn(id: string | undefined, here: string): string {
     if (before.current !== id) {
       scrollTo(0, id === undefined ? list.current.top : 0);
       const left = id === undefined ? before.current : undefined;
-      // The rows in sight are drawn when the page has scrolled.
+      // The rows in view are drawn after the page has scrolled.
       requestAnimationFrame(() => focusOn(left));
     }
     before.current = id;
@@ -57,7 +57,7 @@ function useReturn(id: string | undefined, here: string): string {
   return list.current.address;
 }
 
-/** The focus goes to the list's link of a posting, where it is in sight, or else to the start of the page. */
+/** Focuses the list's link to a posting if it is in view, else the start of the page. */
 function focusOn(id: string | undefined): void {
   const links = document.querySelectorAll<HTMLElement>('[data-cell="title"]');
   const href = id === undefined ? null : linkTo('postings', [id]);

@@ -10,12 +10,12 @@ export function useMatcher({ tracked, knowledge, judging, settings }: Known): Ma
   const { emphasis, notPresumed } = settings;
   // Compared by content: the objects are new at every change.
   const said = JSON.stringify([tracked, emphasis, notPresumed]);
-  // The taxonomy as it judges, and not as the page names it: in another language nothing matches otherwise.
+  // The taxonomy of the scoring data, not the translated one, so that the language does not affect matches.
   const { taxonomy } = judging;
   return useMemo(() => matcherOf({ knowledge, taxonomy, judging, settings: { emphasis } }), [said, taxonomy]);
 }
 
-/** Stored postings, followed. The second part reads them again after the storage did not open. */
+/** Follows the stored postings. The second value reads them again after a storage failure. */
 export function usePostings(matchOf: MatchOf): [live: Live<Gathered>, again: () => void] {
   const [live, setLive] = useState<Live<Gathered>>(null);
   const again = useRef(() => {});

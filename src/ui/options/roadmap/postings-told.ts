@@ -2,16 +2,16 @@ import type { Demand } from '#src/insights/demand.ts';
 import type { Insights } from '#src/insights/insights.ts';
 import type { PlaceCount, RoadmapCounts } from '#src/roadmap/demand.ts';
 
-/** What a roadmap's page tells of all kept postings together. */
+/** All stored postings, summarised for a roadmap's page. */
 export interface PostingsTold {
   onRoadmap: RoadmapCounts;
-  /** How many ask for a skill, and how many as a must-have. */
+  /** Returns the number of postings that require a skill, and as a must-have. */
   askedFor(skill: string): PlaceCount;
-  /** How many would become a good match if the user knew this skill well; 0 while it is worked out. */
+  /** Returns how many more postings would be a good match if the user knew this skill well; 0 while loading. */
   lifted(skill: string): number;
 }
 
-/** What the insights tell of postings without a filter; they were asked about this roadmap, and the lifts by these skills. */
+/** Takes the summary from insights without a filter that included this roadmap and the lifts of these skills. */
 export function toldByInsights({
   onRoadmap,
   demand,

@@ -28,7 +28,7 @@ interface Props {
   route: Route;
 }
 
-/** A roadmap: how far one is, its map or list, and what there is to say of the selected step. */
+/** Shows a roadmap: progress, map or list, and the details of the selected step. */
 export function RoadmapPage(props: Props) {
   const { roadmap, known } = props;
   const { judging, tracked, settings } = known;
@@ -50,7 +50,7 @@ export function RoadmapPage(props: Props) {
 interface ShownProps extends Props {
   told: PostingsTold;
   plan: string[];
-  /** Asks for the lifts of these skills. */
+  /** Requests the lifts of these skills. */
   askLifts: (skills: readonly string[]) => void;
 }
 
@@ -70,7 +70,7 @@ function Shown({ roadmap, own, told, plan, askLifts, known, route }: ShownProps)
   const [shape, setShape] = useState<Shape>(route.query.get('view') === 'list' ? 'list' : 'map');
   const asked = route.query.get('skill');
   const [picked, select] = useState(() => stopOfSkill(view, asked));
-  // Until the user picks one, it is the step that comes next.
+  // By default the next step is selected.
   const selected = picked ?? view.next?.stop ?? null;
   useEffect(() => {
     const stop = stopOfSkill(view, asked);

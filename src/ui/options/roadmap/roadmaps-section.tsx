@@ -13,7 +13,7 @@ import { RoadmapEditor } from './edit/roadmap-editor.tsx';
 import { RoadmapPage } from './roadmap-page.tsx';
 import { withPurposes } from './with-purposes.ts';
 
-/** The roadmaps: the user's at the bare address, any other under its id, the editor of one's own, and what comes from elsewhere. */
+/** Shows a roadmap: the followed one at the bare address, another by id, its editor, or an import. */
 export function RoadmapsSection({ known, route }: SectionProps) {
   return route.rest[0] === 'open' ? (
     <BringPage known={known} />
@@ -35,7 +35,7 @@ function ShownRoadmap({ known, route }: SectionProps) {
   if (failed && 'trouble' in failed) {
     return <StorageProblem trouble={failed.trouble} retry={() => Promise.all([again(), findAgain()])} />;
   }
-  // Another one is on its way as long as what was found is of the address before.
+  // Still loading while the result belongs to the previous address.
   if (!live || !('now' in live) || !found || !('now' in found) || found.now.id !== id) return null;
   if (!found.now.roadmap) return <Gone followed={route.rest.length === 0} />;
   const roadmap = shownNames().roadmap(found.now.roadmap);

@@ -3,7 +3,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 import { oneOf } from '#src/ui/words.ts';
 
-/** What an unknown name can add: a skill of the user's own, or more names for a known skill. */
+/** An offer to add an unknown name: as the user's own skill, or as another name of a known skill. */
 export type OwnOffer = Omit<OwnSkill, 'changedAt'>;
 
 /** Returns the skill that has a name, ignoring case, or null. */

@@ -26,11 +26,11 @@ import { SkillList } from './skill-list.tsx';
 import { trackedRows } from './tracked-list.ts';
 import { UntrackedCard } from './untracked-card.tsx';
 
-/** The user's skills: add one by any of its names, say how well, look closer, take it away. */
+/** The user's skills: add, edit, inspect and remove them. */
 export function SkillsSection({ known, route }: SectionProps) {
   const { tracked, taxonomy, knowledge, roadmap } = known;
   const [added, setAdded] = useState<Added | null>(null);
-  // The list is of use without what follows.
+  // The list is useful without this count.
   const asked = nowOf(useLive(['postings'], countAsked)[0]);
   const own = nowOf(useLive(['own'], ownSkills)[0]) ?? [];
   const unreviewed = nowOf(useLive(['resume'], linesToReview)[0]) ?? [];

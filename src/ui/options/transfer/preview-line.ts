@@ -3,7 +3,7 @@ import type { KnownSkill } from '#src/transfer/recognised.ts';
 
 /** A line of the preview: a skill in the file, and the import's change to it. */
 export interface PreviewLine {
-  /** The key by which the line is picked. */
+  /** The line's key in the set of picked lines. */
   key: string;
   known: KnownSkill;
   change: SkillChange;

@@ -12,7 +12,7 @@ export function ReadingView({ name, done, cancel }: Props) {
   return (
     <div class="import-reading">
       <h2 tabIndex={-1}>{t('file.reading', { name })}</h2>
-      {/* At the beginning nobody knows how long it takes. */}
+      {/* The duration is unknown at first. */}
       <progress aria-label={t('file.reading', { name })} value={done > 0 ? done : undefined} max={1} />
       <div class="buttons">
         <button type="button" class="button" onClick={cancel}>

@@ -15,7 +15,7 @@ describe('skillsToSend', () => {
   });
 });
 
-/** A worker that reads postings so, and what it says. */
+/** Starts a worker that reads postings this way, and records its messages. */
 function asking(read: PostingSource['read']) {
   const said: Answer[] = [];
   const take = answerQuestions(

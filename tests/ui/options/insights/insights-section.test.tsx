@@ -69,7 +69,7 @@ function press(label: string): Promise<void> {
   return act(() => found.click());
 }
 
-/** So many postings for Java, of which so many ask for AWS too. */
+/** Makes `count` postings for Java, of which `withAws` require AWS too. */
 const javaPostings = (count: number, withAws: number) =>
   Array.from({ length: count }, (_, n) =>
     kept(`p${n}`, n < withAws ? [asks('java'), asks('aws')] : [asks('java')]),
