@@ -1,4 +1,6 @@
+import type { Day } from '#src/posting/facts/day.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { isStepDue, progressOf } from '#src/posting/progress/progress.ts';
 import { database, type KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import { isRepeat } from './is-repeat.ts';
@@ -55,6 +57,13 @@ export async function countPostings(): Promise<number> {
   const { store } = (await database()).transaction('postings');
   const [all, repeats] = await Promise.all([store.count(), store.index('sameAs').count()]);
   return all - repeats;
+}
+
+/** Returns the number of postings whose next step is due on `today` or before. Reads only those with a status or a note. */
+export async function countDueSteps(today: Day): Promise<number> {
+  const index = (await database()).transaction('postings').store.index('status');
+  const told = readableOf('postings', await index.getAll());
+  return told.filter((posting) => !isRepeat(posting) && isStepDue(progressOf(posting), today)).length;
 }
 
 /** Returns up to `limit` postings, most recently seen first. */

@@ -63,6 +63,9 @@ test('a job is kept track of from the popup, and found again by how far one is',
   await list.click(STATUS);
   await list.click(button('Interview', EDITOR));
   await list.waitFor({ ...STATUS, has: 'Interview' });
+  await write(list, '.progress-next input[type=date]', '2020-01-02');
+  await list.waitFor({ css: '.progress-line', has: 'Overdue: Send references' });
+  await list.waitFor({ css: '.side .due-count', has: '1 next step is due' });
   await list.click(button('Close', EDITOR));
 
   const insights = await browser.openExtensionPage('options.html#/insights');

@@ -7,7 +7,7 @@ import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countOldPostings, forgetOldPostings } from '#src/store/old-postings.ts';
-import { keptPosting } from '#src/store/postings.ts';
+import { countDueSteps, keptPosting } from '#src/store/postings.ts';
 import { changeProgress } from '#src/store/progress.ts';
 import { changeProgressAndTell, setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 
@@ -24,6 +24,17 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   for (const id of ['a', 'b']) await keepPosting(posting(id), [], '1.0', 1);
+});
+
+it('counts the postings whose next step is due', async () => {
+  const planStep = (id: string, nextOn: string) => changeProgress([id], (now) => ({ ...now, nextOn }));
+  await planStep('a', '2026-11-30');
+  await planStep('b', '2026-12-01');
+  expect(await countDueSteps('2026-11-29')).toBe(0);
+  expect(await countDueSteps('2026-11-30')).toBe(1);
+  expect(await countDueSteps('2026-12-02')).toBe(2);
+  await changeProgress(['a'], (now) => withStatus(now, 'closed', '2026-12-02'));
+  expect(await countDueSteps('2026-12-02')).toBe(1);
 });
 
 describe('how far the user is with a posting', () => {

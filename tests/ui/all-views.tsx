@@ -74,7 +74,7 @@ async function knownNow(): Promise<Known> {
   const judging = judgingOf(taxonomy);
   const knowledge = knowledgeOf(tracked, judging, chosen.notPresumed);
   return {
-    ...{ tracked, taxonomy, judging, knowledge, postings },
+    ...{ tracked, taxonomy, judging, knowledge, postings, due: 0 },
     ...{ settings: chosen, roadmap: await roadmapById(chosen.roadmap) },
   };
 }

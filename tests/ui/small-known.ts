@@ -13,4 +13,5 @@ export const SMALL_KNOWN: Known = {
   settings: DEFAULTS,
   roadmap: BACKEND,
   postings: 0,
+  due: 0,
 };

@@ -43,6 +43,17 @@ export function isTold({ status, note, next, nextOn }: Progress): boolean {
   return status !== 'seen' || note !== '' || next !== '' || nextOn !== null;
 }
 
+/** How urgent a posting's next step is on a day: null without a due day, or once the job is closed. */
+export function stepUrgency({ status, nextOn }: Progress, today: Day): 'overdue' | 'today' | 'later' | null {
+  if (nextOn === null || status === 'closed') return null;
+  if (nextOn === today) return 'today';
+  return nextOn < today ? 'overdue' : 'later';
+}
+
+/** Whether a posting's next step is due today or overdue. */
+export const isStepDue = (progress: Progress, today: Day): boolean =>
+  ['today', 'overdue'].includes(stepUrgency(progress, today) ?? '');
+
 /** Returns a posting with this progress, or without one if it says nothing. */
 export function havingProgress<P extends WithProgress>(posting: P, progress: Progress): P {
   const { progress: _before, ...rest } = posting;

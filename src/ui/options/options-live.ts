@@ -1,12 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Judging } from '#src/match/judging.ts';
 import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
+import { dayAt } from '#src/posting/facts/day.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { onChange } from '#src/store/changes.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
-import { countIfFew } from '#src/store/postings.ts';
+import { countDueSteps, countIfFew } from '#src/store/postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { detailedTaxonomy } from '#src/ui/detailed-taxonomy.ts';
@@ -25,6 +26,8 @@ export interface Known {
   settings: Settings;
   /** The roadmap that the user follows. */
   roadmap: Roadmap;
+  /** The number of postings whose next step is due today or overdue. */
+  due: number;
   /** The number of stored postings; null if there are many, still to be counted. */
   postings: number | null;
 }
@@ -55,11 +58,12 @@ export function followKnown(): OptionsLive {
 
 async function factsNow(): Promise<OptionsFacts> {
   try {
-    const [tracked, judging, chosen, postings] = await Promise.all([
+    const [tracked, judging, chosen, postings, due] = await Promise.all([
       trackedSkills(),
       judgingWith(detailedTaxonomy()),
       settings(),
       countIfFew(),
+      countDueSteps(dayAt(Date.now())),
       loadIcons(),
     ]);
     return {
@@ -70,6 +74,7 @@ async function factsNow(): Promise<OptionsFacts> {
       settings: chosen,
       roadmap: await roadmapById(chosen.roadmap),
       postings,
+      due,
     };
   } catch (error) {
     return { trouble: troubleOf(error) };

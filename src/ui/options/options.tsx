@@ -8,6 +8,7 @@ import { t } from '#src/ui/t.ts';
 import { Toast } from '#src/ui/toast.tsx';
 import { Trouble } from '#src/ui/trouble.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
+import { figure } from '#src/ui/words.ts';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
 import { linkTo, type Route, useRoute } from './route.ts';
 import type { SectionProps } from './section-props.ts';
@@ -115,6 +116,7 @@ function Side({ facts, current }: { facts: OptionsFacts; current: OptionsSection
                 aria-current={section.id === (current.within ?? current.id) ? 'page' : undefined}
               >
                 <Icon name={section.icon} /> {t(section.title)}{' '}
+                <DueCount due={(known && section.due?.(known)) ?? 0} />{' '}
                 {section.tally && <span class="num">{known && section.tally(known)}</span>}
               </a>
             </li>
@@ -124,5 +126,17 @@ function Side({ facts, current }: { facts: OptionsFacts; current: OptionsSection
       {known && Profiles && <Profiles settings={known.settings} />}
       <KeptHere />
     </header>
+  );
+}
+
+/** Draws the number of next steps that are due; nothing without one. */
+function DueCount({ due }: { due: number }) {
+  if (due === 0) return null;
+  const told = t('progress.due', { n: due });
+  return (
+    <span class="due-count" title={told}>
+      <span aria-hidden="true">{figure(due)}</span>
+      <span class="visually-hidden">{told}</span>
+    </span>
   );
 }

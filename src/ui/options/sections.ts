@@ -17,6 +17,8 @@ export interface OptionsSection {
   within?: string;
   /** Returns the count or progress shown next to its name. */
   tally?: (known: Known) => string;
+  /** Returns the number of things in it that wait for the user. */
+  due?: (known: Known) => number;
   /** Loads the section's component when it is first shown. */
   load: () => Promise<ComponentType<SectionProps>>;
 }
@@ -45,6 +47,7 @@ export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = 
     title: 'foot.postings',
     icon: 'posting',
     tally: ({ postings }) => (postings === null ? '' : figure(postings)),
+    due: ({ due }) => due,
     load: async () => (await import('./postings/postings-section.tsx')).PostingsSection,
   },
   {

@@ -13,7 +13,7 @@ import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const KNOWN: OptionsFacts = {
   ...{ tracked: [], taxonomy: SMALL, judging: SMALL_JUDGING, knowledge: smallKnowledge([]) },
-  ...{ settings: DEFAULTS, roadmap: BACKEND, postings: 0 },
+  ...{ settings: DEFAULTS, roadmap: BACKEND, postings: 0, due: 0 },
 };
 
 type Body = Awaited<ReturnType<OptionsSection['load']>>;

@@ -169,6 +169,9 @@ test.each([
   ['Call', null, 'Next: Call'],
   ['Call', '2026-03-07', 'Next: Call, by tomorrow'],
   ['', '2026-03-30', 'Next step by 30 Mar'],
+  ['Call', '2026-03-06', 'Next: Call, by today'],
+  ['Call', '2026-03-05', 'Overdue: Call, yesterday'],
+  ['', '2026-02-20', 'Next step overdue: 20 Feb'],
 ])('a next step %j by %j is told as %j', (next, nextOn, words) => {
   expect(nextTold({ status: 'seen', dates: {}, note: '', next, nextOn }, NOW)).toBe(words);
 });

@@ -33,6 +33,7 @@ const known = (...tracked: TrackedSkill[]): Known => ({
   settings: DEFAULTS,
   roadmap: BACKEND,
   postings: 0,
+  due: 0,
 });
 
 describe('the sample posting', () => {

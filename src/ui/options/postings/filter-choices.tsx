@@ -81,9 +81,14 @@ export function TimeChoice({ days, set }: Setter<number> & { days: number | null
 /** A picker for the application status of postings. */
 export function StatusChoice({
   statuses,
+  due,
   status,
   set,
-}: Setter<StatusFilter> & { statuses: ReadonlyMap<Status, number>; status: StatusFilter | null }) {
+}: Setter<StatusFilter> & {
+  statuses: ReadonlyMap<Status, number>;
+  due: number;
+  status: StatusFilter | null;
+}) {
   const number = (some: readonly Status[]) =>
     figure(some.reduce((sum, one) => sum + (statuses.get(one) ?? 0), 0));
   return (
@@ -95,6 +100,9 @@ export function StatusChoice({
       <option value="">{t('filter.any-status')}</option>
       <option value="any-told">
         {t('filter.any-told')} ({number(STATUSES.slice(1))})
+      </option>
+      <option value="due">
+        {t('filter.due')} ({figure(due)})
       </option>
       {STATUSES.map((one) => (
         <option key={one} value={one}>

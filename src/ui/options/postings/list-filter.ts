@@ -1,11 +1,13 @@
-import type { Status } from '#src/posting/progress/progress.ts';
+import type { Day } from '#src/posting/facts/day.ts';
+import { isStepDue, type Progress } from '#src/posting/progress/progress.ts';
 import { unaccented } from '#src/ui/unaccented.ts';
 import type { StatusFilter } from './list-query.ts';
 
-/** Whether a status passes the filter. */
-export function hasStatus(status: Status, wanted: StatusFilter | null): boolean {
-  if (wanted === 'any-told') return status !== 'seen';
-  return wanted === null || status === wanted;
+/** Whether a posting's progress passes the filter. */
+export function passesStatus(progress: Progress, wanted: StatusFilter | null, today: Day): boolean {
+  if (wanted === 'any-told') return progress.status !== 'seen';
+  if (wanted === 'due') return isStepDue(progress, today);
+  return wanted === null || progress.status === wanted;
 }
 
 const DAY = 86_400_000;

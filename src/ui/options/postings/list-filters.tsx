@@ -44,7 +44,12 @@ export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
       <div class="filter-line">
         <Bands query={query} list={list} set={set} />
         <div class="choices">
-          <StatusChoice statuses={list.statuses} status={query.status} set={(status) => set({ status })} />
+          <StatusChoice
+            statuses={list.statuses}
+            due={list.due}
+            status={query.status}
+            set={(status) => set({ status })}
+          />
           <PortalChoice portals={list.portals} portal={query.portal} set={(portal) => set({ portal })} />
           {skillChoice}
           <TimeChoice days={query.days} set={(days) => set({ days })} />

@@ -5,9 +5,9 @@ import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 const SORTS = ['when', 'score', 'title', 'gaps', 'status', 'closes'] as const;
 export type PostingSort = (typeof SORTS)[number];
 
-/** A status, or any status but seen. */
-export type StatusFilter = Status | 'any-told';
-const STATUS_FILTERS: readonly StatusFilter[] = ['any-told', ...STATUSES];
+/** A status, any status but seen, or a next step that is due. */
+export type StatusFilter = Status | 'any-told' | 'due';
+const STATUS_FILTERS: readonly StatusFilter[] = ['any-told', 'due', ...STATUSES];
 
 /** The filters and sort order of the list. It is part of the address, so links can set it. */
 export interface ListQuery {

@@ -1,6 +1,6 @@
 import type { Band } from '#src/match/match.ts';
 import { type Day, dayAt } from '#src/posting/facts/day.ts';
-import { type Status, statusOf } from '#src/posting/progress/progress.ts';
+import { isStepDue, progressOf, type Status, statusOf } from '#src/posting/progress/progress.ts';
 import { rankOf } from '#src/posting/progress/rank-of.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
@@ -8,8 +8,8 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { compareNames } from '#src/ui/by-name.ts';
 import {
   type FilterOption,
-  hasStatus,
   mostFirst,
+  passesStatus,
   searchedText,
   searchedWords,
   shownSince,
@@ -32,6 +32,8 @@ export interface PostingList {
   anyBand: number;
   /** Number of postings of each status if neither band nor status were chosen. */
   statuses: ReadonlyMap<Status, number>;
+  /** Number of postings with a due next step if neither band nor status were chosen. */
+  due: number;
 }
 
 /** Returns the postings to show, in order. `now` in ms since 1970. */
@@ -44,11 +46,13 @@ export function postingList(
   const bands = new Map<Band, number>();
   const rows: ListedPosting[] = [];
   const statuses = new Map<Status, number>();
-  let anyBand = 0;
+  const today = dayAt(now);
+  let [anyBand, due] = [0, 0];
   for (const posting of all.filter(filterOf(query, now))) {
-    const status = statusOf(posting);
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    if (!hasStatus(status, query.status)) continue;
+    const progress = progressOf(posting);
+    statuses.set(progress.status, (statuses.get(progress.status) ?? 0) + 1);
+    if (isStepDue(progress, today)) due += 1;
+    if (!passesStatus(progress, query.status, today)) continue;
     const match = matchOf(posting);
     anyBand += 1;
     if (match.band) bands.set(match.band, (bands.get(match.band) ?? 0) + 1);
@@ -56,10 +60,10 @@ export function postingList(
       rows.push({ posting, match });
     }
   }
-  const orders = ordersAt(dayAt(now));
+  const orders = ordersAt(today);
   rows.sort((a, b) => orders[query.sort](a, b) || orders.when(a, b) || byId(a, b));
   if (query.reversed) rows.reverse();
-  return { rows, bands, anyBand, statuses };
+  return { rows, bands, anyBand, statuses, due };
 }
 
 /** Returns the test for job site, skill, time and words. */

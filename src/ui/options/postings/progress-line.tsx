@@ -1,4 +1,5 @@
-import { progressOf } from '#src/posting/progress/progress.ts';
+import { dayAt } from '#src/posting/facts/day.ts';
+import { isStepDue, progressOf } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { nextTold } from '#src/ui/progress/next-told.ts';
 import { StatusButton } from '#src/ui/progress/status-button.tsx';
@@ -15,7 +16,7 @@ export function ProgressLine({ posting }: { posting: KeptPosting }) {
         <span>
           <StatusButton posting={posting} unset={t('status.set')} now={now} />
         </span>
-        {next !== '' && <span>{next}</span>}
+        {next !== '' && <span class={isStepDue(progress, dayAt(now)) ? 'is-due' : undefined}>{next}</span>}
       </p>
       {progress.note !== '' && <p class="progress-told">{progress.note}</p>}
     </>

@@ -13,7 +13,7 @@ export interface ShownRow extends ListedPosting {
 }
 
 /** The list as shown, whether its postings are in this page or in a worker. */
-export interface ShownList extends Pick<PostingList, 'anyBand' | 'statuses'> {
+export interface ShownList extends Pick<PostingList, 'anyBand' | 'statuses' | 'due'> {
   /** Number of postings by band; null until they are compared. */
   bands: PostingList['bands'] | null;
   /** The row ids in order. The same array while the rows are the same. */

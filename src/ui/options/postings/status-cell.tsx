@@ -1,5 +1,5 @@
 import { dayAt } from '#src/posting/facts/day.ts';
-import { progressOf } from '#src/posting/progress/progress.ts';
+import { isStepDue, progressOf } from '#src/posting/progress/progress.ts';
 import { rankOf } from '#src/posting/progress/rank-of.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
@@ -46,7 +46,7 @@ export function StatusCell({ posting, title, edit, now }: Props) {
           <Icon name="chevron" />
         </button>
         {more !== '' && (
-          <span class="note" title={more}>
+          <span class={isStepDue(progress, dayAt(now)) ? 'note is-due' : 'note'} title={more}>
             {more}
           </span>
         )}

@@ -45,6 +45,7 @@ async function show(postings: KeptPosting[], tracked: TrackedSkill[], hash = '#/
     settings: DEFAULTS,
     roadmap: PATH,
     postings: postings.length,
+    due: 0,
   };
   await act(() =>
     render(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVEN_EMPHASIS } from '#src/match/score.ts';
-import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
+import { addDays, dayAt } from '#src/posting/facts/day.ts';
+import { PROGRESS_DEFAULTS, type Status } from '#src/posting/progress/progress.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import {
@@ -95,6 +96,21 @@ describe('postingList', () => {
     expect(idsFor({ status: 'any-told' })).toBe('ac');
     expect(idsFor({ status: 'seen' })).toBe('db');
     expect(idsFor({ status: 'any-told', portal: 'Indeed' })).toBe('');
+  });
+
+  it('filters by a next step that is due today or overdue, unless the job is closed', () => {
+    const withStep = (id: string, nextOn: string, status: Status = 'applied') =>
+      ({ ...ALL[0], id, progress: { ...PROGRESS_DEFAULTS, status, nextOn } }) as KeptPosting;
+    const [today, tomorrow] = [dayAt(NOW), addDays(dayAt(NOW), 1)];
+    const some = [
+      withStep('o', '2020-01-01', 'seen'),
+      withStep('t', today),
+      withStep('m', tomorrow),
+      withStep('c', today, 'closed'),
+    ];
+    const { rows, due } = postingList(some, { ...WHOLE_LIST, status: 'due' }, matchOf, NOW);
+    expect(rows.map(({ posting }) => posting.id).toSorted()).toEqual(['o', 't']);
+    expect(due).toBe(2);
   });
 
   it('filters by a skill that is asked for, not one that is only named or set aside', () => {

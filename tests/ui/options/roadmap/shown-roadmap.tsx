@@ -39,6 +39,7 @@ export async function show(
     settings: DEFAULTS,
     roadmap: BACKEND,
     postings,
+    due: 0,
   };
   await act(() =>
     render(

@@ -30,6 +30,7 @@ async function show(): Promise<void> {
       settings: now,
       roadmap: BACKEND,
       postings: 0,
+      due: 0,
     };
     render(
       <>

@@ -76,6 +76,7 @@ function setFacts(tracked: TrackedSkill[], taxonomy: typeof SMALL): void {
     settings: DEFAULTS,
     roadmap: BACKEND,
     postings: 0,
+    due: 0,
   };
 }
 
