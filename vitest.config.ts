@@ -23,24 +23,24 @@ const project = (
 const sharing = (name: string, include: string[], isolate: boolean) =>
   project(name, { include, isolate, setupFiles: ['tests/fresh-world.ts', ...SET_UP] });
 
-/** Quick in the quick loop; `npm test` takes no file's word for leaving nothing behind, where it has anything to leave. */
+/** Shared workers make the quick loop fast; `npm test` isolates files that touch shared state. */
 const isolate = process.env.ISOLATE === '1';
 
 export default defineConfig({
   plugins: [WxtVitest(), headsPlugin, textsPlugin],
-  // Tests have a browser that is made up, which nothing need be wrapped of.
+  // Tests use a fake browser, which needs no polyfill.
   resolve: { alias: [{ find: /^webextension-polyfill$/, replacement: FAKE_POLYFILL }] },
   test: {
-    // By itself vitest leaves a core free, of two too.
+    // By default vitest leaves a core free, even of two.
     maxWorkers: availableParallelism(),
     restoreMocks: true,
     unstubGlobals: true,
-    // What a test provokes is written to the console too; only a failure's is worth reading.
+    // Tests provoke errors on the console; only those of failures matter.
     silent: 'passed-only',
-    // Property tests take two seconds, and many times that where the machine is busy with something else.
+    // Property tests take two seconds, and far longer on a busy machine.
     testTimeout: 120_000,
     projects: [
-      // Vitest takes them by their names, the isolated ones of each first: the short files that share come last.
+      // Vitest runs projects by name, isolated ones first, so short shared files come last.
       project('alone', { include: alone }),
       sharing('pages', pages, isolate),
       project('thorough', { include: thorough }),

@@ -13,7 +13,7 @@ import type { Texts } from '#src/texts/texts.ts';
 import { setTexts } from '#src/ui/t.ts';
 import { points } from '#src/ui/words.ts';
 
-/** Pages speak English in the tests, as they do in a browser that is in English. */
+/** Makes pages speak English, as in an English browser. */
 const compiled = Object.assign(
   {},
   IMPORT,

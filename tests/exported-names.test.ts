@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-// One word an idea: who reads a name knows which thing it is, whatever file they are in.
+// One word an idea: a name means the same in every file.
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Names that two modules may both export, and why. */
+/** Names that two modules may export, with the reason. */
 const SHARED: Readonly<Record<string, string>> = {
   SITES: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
   TURN_NOW: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
@@ -31,7 +31,7 @@ it('means one thing: no two modules export the same name', () => {
   );
 });
 
-/** The names that a module declares and exports; each once, however many overloads it has. */
+/** Returns the names that a module declares and exports, overloads once. */
 function exportedBy(file: string): Set<string> {
   const text = readFileSync(join(ROOT, 'src', file), 'utf8');
   const found = text.matchAll(

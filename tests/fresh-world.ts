@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '#src/store/db.ts';
 import { speakIn } from '#src/ui/words.ts';
 
-// Files that share a worker share its page, its language, its database and its browser: each finds them as the first did.
+// Resets page, language, database and browser, which files in one worker share, so each file starts afresh.
 
 type Parts = Record<string, unknown>;
 
@@ -29,7 +29,7 @@ for (const [object, parts] of shared.freshBrowser) {
 }
 fakeBrowser.reset();
 
-/** What stands in an object, and in those that it is made of. */
+/** Returns an object's properties, and those of its nested objects. */
 function partsOf(object: Parts, found = new Map<Parts, Parts>()): Map<Parts, Parts> {
   if (found.has(object)) return found;
   found.set(object, { ...object });

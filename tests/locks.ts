@@ -1,4 +1,4 @@
-/** happy-dom has no locks, which every browser has: here each name has its queue. */
+/** happy-dom lacks the locks of browsers: here each name gets a queue. */
 if (!navigator.locks) {
   const last = new Map<string, Promise<unknown>>();
   const request = (name: string, act: () => unknown) => {

@@ -4,8 +4,7 @@ import type { ListScore } from '#src/lists/list-score.ts';
 import { type Messages, onMessage, sendMessage } from '#src/messages.ts';
 import type { Mention } from '#src/skills/mention.ts';
 
-// What the compiler must say of the map of messages. Nothing here runs: `tsc` alone checks it, and says so where a line that is
-// expected to be wrong no longer is.
+// Type tests of the message map. Nothing here runs: `tsc` reports each line whose expected error is gone.
 
 export async function sending(): Promise<void> {
   expectTypeOf(await sendMessage('scoresOf', ['a'])).toEqualTypeOf<Record<string, ListScore>>();
@@ -39,7 +38,7 @@ export function hearing(): void {
 }
 
 export function answering(): void {
-  // The background hears what the schema of a message lets through.
+  // The background gets the schema's output.
   answer('pageRead', (page, sender) => {
     expectTypeOf(sender.kind).toEqualTypeOf<'page'>();
     assertType<{ url: string; asked?: number }>(page);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Hear = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown;
 
-/** A browser whose messages come back to the one part of the extension that there is. */
+/** A browser whose messages return to the same context. */
 const world = vi.hoisted(() => ({
   hear: null as Hear | null,
   asked: [] as unknown[][],

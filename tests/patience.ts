@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
-/** How long a test waits for what must come, in ms: two busy cores are no reason to fail. */
+/** Timeout of waits in ms; a busy machine is no reason to fail. */
 const PATIENCE = { timeout: 15_000, interval: 20 };
 
-// By itself vitest gives up after a second.
+// vitest's default is one second.
 const { waitFor } = vi;
 vi.waitFor = (callback, options = PATIENCE) => waitFor(callback, options);

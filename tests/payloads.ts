@@ -1,4 +1,6 @@
-/** Texts that are meant to become something else where they are shown: markup, script, a formula, a link, a sign that hides. */
+/**
+ * Texts that try to become something else when displayed: markup, script, a formula, a link, a hidden character.
+ */
 export const PAYLOADS: readonly string[] = [
   '<script>globalThis.wasRun=1</script>',
   '<img src=x onerror="globalThis.wasRun=1">',

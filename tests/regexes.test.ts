@@ -10,8 +10,8 @@ const OWN_FILE = 'a cell or a line of a file, or a search, of the user’s own';
 const OWN_ADDRESS = 'an address on the site’s own host, which does not have such';
 
 /**
- * Files with regular expressions whose time may grow with the square of what they are held against: how many, and what bounds
- * that. One more is an error, until it is rewritten or its bound is looked up.
+ * Files with regular expressions of possibly quadratic time: their number, and the bound. Another one is an
+ * error until it is rewritten or its bound is checked.
  */
 const POLYNOMIAL: Record<string, [count: number, bound: string]> = {
   'src/learn/name-key.ts': [1, 'a name in the texts that we learn from; it is shipped nowhere'],
@@ -44,14 +44,17 @@ const POLYNOMIAL: Record<string, [count: number, bound: string]> = {
 };
 
 /**
- * Finding skills reads lines with many of them. It as a whole is held to growing with the text, for whatever is repeated, by
- * tests/skills/growth.test.ts, and to a time by hostile.test.ts beside it: so they are not counted one by one.
+ * Extraction uses many expressions on each line. tests/skills/growth.test.ts checks linear growth for it as a
+ * whole, and hostile.test.ts a time limit, so they are not counted one by one.
  */
 const HELD_AS_A_WHOLE = 'src/skills/';
 
-/** A longer one cannot be read. */
+/** Maximum readable length. */
 const LONGEST = 200;
-/** Files that have longer ones, and how many at most: none of src/skills, where they are made of parts in `data/signs`. */
+/**
+ * Files with longer ones, and their maximum number; none in src/skills, where parts in `data/signs` compose
+ * them.
+ */
 const LONG: Record<string, number> = {
   'src/posting/facts/amounts.ts': 1,
   'src/posting/facts/fact-words.ts': 5,
@@ -76,13 +79,13 @@ const LONG: Record<string, number> = {
   'src/ui/asking-line.ts': 1,
 };
 
-/** In ms: nearly all of our files are imported. */
+/** In ms: nearly all our files are imported. */
 const A_MINUTE = 60_000;
 
 const analysed = ({ source, flags }: OurRegex) => analyse({ source, flags }).reports;
 const told = ({ file, source }: OurRegex) => `${file}: ${source.slice(0, 120)}`;
 
-/** What builds its expressions only while it works. */
+/** Runs code that builds its expressions at runtime. */
 async function work(): Promise<void> {
   const { patternCovers: covers } = await import('#src/posting/address.ts');
   covers('https://*.contoso.example/jobs/*', new URL('https://a.contoso.example/jobs/7'));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
-/** A regular expression of ours, and the file of src that has it or builds it. */
+/** One of our regular expressions, with the file of src that contains or builds it. */
 export interface OurRegex {
   file: string;
   source: string;
@@ -11,7 +11,7 @@ export interface OurRegex {
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** All files of ours that are shipped. */
+/** Returns all our shipped files. */
 export const shippedFiles = (): string[] =>
   ['src', 'entrypoints', 'data'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -27,7 +27,7 @@ interface Node {
   quasis?: { value: { raw: string } }[];
 }
 
-/** The nodes of a file's syntax tree. */
+/** Yields the nodes of a file's syntax tree. */
 function* nodesIn(value: unknown): Generator<Node> {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) yield value;
@@ -38,7 +38,7 @@ const nodesOf = (file: string) => [
   ...nodesIn(parseSync(file, readFileSync(join(ROOT, file), 'utf8')).program),
 ];
 
-/** The regular expressions that a file writes, whole or in pieces: what is like one in its strings and templates too. */
+/** Returns a file's patterns, whole or partial, including lookalikes in strings and templates. */
 export function patternsIn(file: string): string[] {
   const isPattern = (text: string) => /\\[a-z]|\(\?/i.test(text);
   return nodesOf(file).flatMap(({ type, value, regex, quasis }) => {
@@ -48,7 +48,7 @@ export function patternsIn(file: string): string[] {
   });
 }
 
-/** The regular expressions that a file has as such, and whether it builds others. */
+/** Returns a file's regular expression literals, and whether it builds others. */
 export function regexesIn(file: string): { literals: OurRegex[]; builds: boolean } {
   const nodes = nodesOf(file);
   const literals = nodes.flatMap(({ regex }) =>
@@ -57,10 +57,10 @@ export function regexesIn(file: string): { literals: OurRegex[]; builds: boolean
   return { literals, builds: nodes.some(({ callee }) => callee?.name === 'RegExp') };
 }
 
-/** What others build their expressions with. */
+/** Helper with which other files build expressions. */
 const HELPER = 'src/resume/rx.ts';
 
-/** Has each regular expression that is built from now on noted, with the file that wants it. Gives the way to stop. */
+/** Records each regular expression built from now on, with its file. Returns the function that stops it. */
 export function noteBuilt(into: OurRegex[]): () => void {
   const original = globalThis.RegExp;
   const noted = (made: RegExp) => {
@@ -79,6 +79,6 @@ export function noteBuilt(into: OurRegex[]): () => void {
   };
 }
 
-/** Whether a file builds expressions of its own, and not for others. */
+/** Whether a file builds expressions of its own, not for others. */
 export const buildsOwn = ({ file, builds }: { file: string; builds: boolean }): boolean =>
   builds && file !== HELPER;

@@ -1,2 +1,2 @@
-/** How often a property is tried: so many times in the tests, and as many as `npm run fuzz` says there. */
+/** Returns the number of tries of a property: this one in tests, that of `npm run fuzz` there. */
 export const runs = (inTests: number): number => Number(process.env.FUZZ_RUNS ?? inTests);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Properties are tried with the same values each time, so that it is a change, and not chance, that makes a test fail.
- * `npm run fuzz` tries them with others each time, and a failure tells the seed that finds it again.
+ * Properties use the same values each time, so failures come from changes, not from chance. `npm run fuzz` uses
+ * new values, and a failure prints its seed.
  */
 const { SEED, FUZZ_RUNS } = process.env;
 if (SEED !== undefined) fc.configureGlobal({ seed: Number(SEED) });

@@ -1,15 +1,15 @@
 import { Session } from 'node:inspector';
 
-// Counting begins before any of our functions has run: V8 counts the blocks of those alone that it compiles from then on.
+// Start counting before our functions run: V8 counts only blocks compiled from then on.
 const session = new Session();
 session.connect();
 session.post('Profiler.enable');
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
 /**
- * What some work costs, counted and not timed: the same on a slow machine as on a fast one. A step is a block of our own
- * code that was gone through (V8 counts them for coverage), or a letter that a built-in search went over. What a regular
- * expression goes over twice within one search is not seen.
+ * Measures the cost of some work by counting instead of timing, the same on any machine. A step is an executed
+ * block of our own code (V8's coverage), or a character scanned by a built-in search. Backtracking within one
+ * regular expression is not seen.
  */
 export function countSteps(work: () => unknown): number {
   takeBlocks();
@@ -22,7 +22,7 @@ export function countSteps(work: () => unknown): number {
   return takeBlocks() + letters.count();
 }
 
-/** How many blocks were gone through since the last call. */
+/** Returns the number of blocks executed since the last call. */
 function takeBlocks(): number {
   let blocks = 0;
   session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
@@ -35,7 +35,7 @@ function countsOf(functions: readonly { ranges: readonly { count: number }[] }[]
   return functions.reduce((sum, { ranges }) => sum + ranges.reduce((all, { count }) => all + count, 0), 0);
 }
 
-/** Puts a counter before the searches that are built in, and counts the letters that each goes over. */
+/** Wraps the built-in searches and counts the characters that each scans. */
 function countLetters(): { count: () => number; stop: () => void } {
   let letters = 0;
   const restore: (() => void)[] = [];
@@ -83,7 +83,10 @@ function countLetters(): { count: () => number; stop: () => void } {
   };
 }
 
-/** How far a search has gone over a text: to the end of what it found, or of the text; one that is tied to a place looks there. */
+/**
+ * Returns how far a search scanned a text: to the end of its match, or of the text; an anchored one stays at its
+ * place.
+ */
 function searched({ source, sticky, multiline }: RegExp, text: string, result: unknown): number {
   const found = result as RegExpExecArray | null;
   if (found) return found.index + found[0].length;
@@ -92,14 +95,14 @@ function searched({ source, sticky, multiline }: RegExp, text: string, result: u
 
 const known = new Map<string, boolean>();
 
-/** Whether an expression is tied to the start of the text: all of it, or each alternative of the group that it begins with. */
+/** Whether an expression is anchored at the text's start: as a whole, or in each alternative of its first group. */
 function isTied(source: string): boolean {
   const tied = known.get(source) ?? (source[0] === '^' || isTiedGroup(source));
   known.set(source, tied);
   return tied;
 }
 
-/** By hand, since what the built-in searches go over is counted here. */
+/** By hand, since built-in searches are counted here. */
 function isTiedGroup(source: string): boolean {
   if (source[0] !== '(' || source[1] !== '?' || source[2] !== ':' || source[3] !== '^') return false;
   let depth = 0;

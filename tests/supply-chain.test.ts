@@ -19,12 +19,12 @@ const { dependencies, allowScripts } = read('package.json');
 const OTHERS = Object.entries(PACKAGES).filter(([path]) => path !== '');
 const locked = (name: string) => PACKAGES[`node_modules/${name}`];
 
-/** Scripts that run when packages are installed, each with what it does. Read one before it is added here. */
+/** Scripts that run at the installation of packages, with their purpose. Read a script before adding it. */
 const INSTALL_SCRIPTS: Record<string, string> = {
   node: 'puts the Node of this platform in place, from the packages that npm has fetched beside it',
 };
 
-/** Licences that let a package be shipped with ours: they ask for no more than to be named. */
+/** Licences of packages that we may ship: they only require attribution. */
 const OPEN = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0', 'MPL-2.0'];
 
 describe('what is installed', () => {

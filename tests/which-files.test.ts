@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { kindOf } from './which-files.ts';
 
-/** How a file is run that stands beside these helpers. */
+/** Returns how a file beside these helpers is run. */
 const kindBeside = (code: string, helpers: Record<string, string> = {}) => {
   const texts = { ...helpers, 'tests/ui/some.test.ts': code };
   return kindOf('tests/ui/some.test.ts', (file) => (file in texts ? texts[file as keyof typeof texts] : ''));

@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 /**
- * Files whose tests take seconds: many tries of a property, every hostile page, whole résumés, growth counted step by step.
- * `npm test` runs them, and whoever names them; `npm run check` does not.
+ * Files whose tests take seconds: many property tries, hostile pages, whole résumés, counted growth. `npm test`
+ * runs them; `npm run check` does not.
  */
 const THOROUGH = [
   'tests/any-character.test.ts',
@@ -24,16 +24,16 @@ const THOROUGH = [
 ];
 
 /**
- * What cannot be undone for the files that come after in the same worker, or is not to be found as another left it: a mocked
- * module, a count from the first block on, and what these views load once and keep.
+ * Effects that later files in the same worker cannot undo or would find: mocked modules, step counts from the
+ * first block, and state that these views keep.
  */
 const CHANGES_ITS_WORKER =
   /\bvi\.(?:mock|doMock|resetModules)\(|\bnode:inspector'|\/shown-(?:popup|roadmap)\.tsx'|\/followed-page\.ts'/;
 
 /**
- * What others in the same worker could find: a database, a browser, a language, a global, time that stands still, another folder
- * to work in, a file. Such a file puts it back; `npm test` takes none's word for it. A variable that is only read, with a value
- * for where it is not set, is nothing of the kind.
+ * State that other files in the worker could find: database, browser, language, globals, fake time, working
+ * directory, files. Such a file restores it, yet `npm test` isolates it. An environment variable read with a
+ * default does not count.
  */
 const TOUCHES_ITS_WORKER = new RegExp(
   [
@@ -48,24 +48,24 @@ const TOUCHES_ITS_WORKER = new RegExp(
 
 const HAS_A_PAGE = /^\/\/ @vitest-environment happy-dom/m;
 
-/** Lines that are comments. One behind code counts as code: nothing that runs is overlooked. */
+/** Comment lines. A comment after code counts as code, so no code is missed. */
 const COMMENTS = /^\s*(?:\/\/.*|\/\*[\s\S]*?\*\/)/gm;
 
 const IMPORTS = /\b(?:from|import)\b\s*\(?\s*'(#tests|\.{1,2})\/([^']+\.tsx?)'/g;
 
 interface Files {
-  /** They leave nothing behind and share workers: what they import is loaded once, and not once for each. */
+  /** Files that leave nothing behind and share workers, so their imports load once. */
   together: string[];
-  /** They change what their worker has, and put it back. */
+  /** Files that change their worker and restore it. */
   touching: string[];
-  /** So do these, and have a page. */
+  /** The same with a page. */
   pages: string[];
-  /** Each has a worker of its own. */
+  /** Files with a worker of their own. */
   alone: string[];
   thorough: string[];
 }
 
-/** The files of tests, by how they are run. */
+/** Groups test files by how they are run. */
 export function whichFiles(root: string): Files {
   const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
   const thorough = THOROUGH.flatMap((pattern) => {
@@ -86,9 +86,9 @@ export function whichFiles(root: string): Files {
 }
 
 /**
- * How a file of tests is run, by what it says, and what all that it imports from `tests` says: a helper changes the worker of
- * whoever calls it. Comments do not count.
- * @param read gives the text of a file by its path from the root, empty where there is none
+ * Returns how a test file is run, by its code and that of all its imports from `tests`: helpers affect their
+ * caller's worker. Comments do not count.
+ * @param read returns a file's text by its path from the root, empty if there is none
  */
 export function kindOf(file: string, read: (file: string) => string): Exclude<keyof Files, 'thorough'> {
   const code = [...codeOf(file, read).values()].join('\n');
@@ -97,7 +97,7 @@ export function kindOf(file: string, read: (file: string) => string): Exclude<ke
   return TOUCHES_ITS_WORKER.test(code) ? 'touching' : 'together';
 }
 
-/** What runs of a file, and of each in `tests` that it imports or that those import, by their paths. */
+/** Returns the code of a file and of everything it imports from `tests`, directly or indirectly, by path. */
 function codeOf(file: string, read: (file: string) => string, found = new Map<string, string>()) {
   const code = read(file).replace(COMMENTS, '');
   found.set(file, code);

@@ -1,6 +1,6 @@
 import type { Page } from './browsers/page.ts';
 
-/** Chooses a file, as the browser's dialogue does; the dialogue itself is out of reach. */
+/** Chooses a file like the browser's file dialog, which tests cannot reach. */
 export async function chooseFile(shown: Page, name: string, bytes: Uint8Array): Promise<void> {
   await shown.waitFor({ css: 'label', has: 'Choose' });
   await shown.evaluate(

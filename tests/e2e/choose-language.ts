@@ -1,9 +1,9 @@
 import type { Page } from './browsers/page.ts';
 
-/** The choice of a language in the settings. */
+/** The language choice in the settings. */
 export const LANGUAGE = 'select:has(option[value="pt-BR"])';
 
-/** Chooses a language in the settings, as somebody who picks it in the list; one that nobody speaks is put there. */
+/** Chooses a language in the settings; a pseudo-language is added to the list first. */
 export async function chooseLanguage(settings: Page, tag: string): Promise<void> {
   await settings.evaluate(
     (css, tag) => {

@@ -9,12 +9,12 @@ import { badgeIs, startWith } from './steps.ts';
 import { stored } from './stored.ts';
 import { until } from './until.ts';
 
-// What somebody could do who had got hold of our content script in a page: all here runs where that script runs.
+// Attacks by somebody who controls our content script in a page; everything here runs in that script's place.
 
-/** What an attacker asked, and what came of it: the answer, or "refused". */
+/** An attacker's requests with their results: the answer, or "refused". */
 type Outcome = Record<string, unknown>;
 
-/** Runs the attacks in the content scripts' world of a tab; pressing the button there lets the test in. */
+/** Runs the attacks in the content scripts' world of a tab; pressing the button gives the test access. */
 async function attack(browser: Browser, tab: Page): Promise<Outcome> {
   await browser.triggerAction(tab);
   const inside = await browser.openExtensionPage('manifest.json');
@@ -41,7 +41,7 @@ async function attack(browser: Browser, tab: Page): Promise<Outcome> {
         url: 'javascript:alert(1)',
       };
       const settings = { scoresOnLists: true, sync: true };
-      // Where the storage is open, what is written there must change nothing.
+      // If the storage is accessible, writes to it must have no effect.
       for (const area of ['local', 'sync'] as const)
         await storage[area].set({ settings, sync: { at: 1 } }).catch(() => {});
       for (const url of ['https://www.linkedin.com/jobs/view/1', 'javascript:alert(1)'])
@@ -66,7 +66,7 @@ async function attack(browser: Browser, tab: Page): Promise<Outcome> {
   return outcome;
 }
 
-/** A posting was compared, and is attacked in its tab. */
+/** Compares a posting and then attacks from its tab. */
 async function attacked({ browser, open }: World, scoresOn: boolean) {
   const tab = await open(page('greenhouse-backend'));
   const popup = await startWith(browser, tab, ['Python']);
@@ -100,7 +100,7 @@ test('a content script in wrong hands learns no skill, turns nothing on, and spe
   const kept = await stored(world.browser);
   expect(kept).not.toContain('linkedin:1');
   expect(kept).not.toContain('javascript:');
-  // What it says of its own page is what any page can say in its text.
+  // Reports about its own page are allowed: any page could state the same in its text.
   await until('its own page’s posting', async () => (await stored(world.browser)).includes('Forged'));
   expect(await stored(world.browser)).toContain('"portal":"Greenhouse"');
 });

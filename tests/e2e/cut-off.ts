@@ -1,9 +1,9 @@
 import type { Page } from './browsers/page.ts';
 
 /**
- * What a page shows that is cut, or does not fit: the page where it scrolls sideways, and each element that hides the end of its
- * text. What ends in an ellipsis and tells the whole in its title, or that of what it stands in, is none; nor is what scrolls,
- * what is clamped to a number of lines, and what is for those who hear the page.
+ * Returns cut-off content of a page: the page if it scrolls sideways, and each element that hides the end of its
+ * text. An ellipsis with the full text in a title is fine; so are scrollable, clamped and screen-reader-only
+ * texts.
  */
 export function cutOff(shown: Page): Promise<string[]> {
   return shown.evaluate(() => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { test } from './harness.ts';
 import { pastePosting, title } from './steps.ts';
 
-/** Only the grammar tells that the first word of its last line is no spreadsheet. */
+/** Only the grammar shows that the last line's first word is no spreadsheet. */
 const AD = `Lamp Engineer
 
 You must have:

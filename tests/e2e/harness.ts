@@ -7,22 +7,22 @@ import type { Fixture } from './fixtures.ts';
 import { type Lasting, lasting } from './lasting.ts';
 import { type Server, startServer } from './server.ts';
 
-/** The browser that is under test: `BROWSER=firefox`, else Chromium. */
+/** The tested browser: `BROWSER=firefox`, otherwise Chromium. */
 export const BROWSER = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** What a test has: a browser with the extension and nothing tracked yet, and the internet that it sees. */
+/** Context of a test: a browser with the extension and nothing tracked yet, and a fake internet. */
 export interface World {
   browser: Browser;
   server: Server;
-  /** Puts a page at its address and opens it. */
+  /** Serves a page at its address and opens it. */
   open(fixture: Fixture): Promise<Page>;
 }
 
-/** The folder of the build under test; `EXTENSION` names another. */
+/** Folder of the tested build; `EXTENSION` names another. */
 export const EXTENSION =
   process.env.EXTENSION ?? `.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
 
-/** A running browser, and the internet that it sees. */
+/** A running browser and its fake internet. */
 interface Ground {
   running: RunningBrowser;
   server: Server;
@@ -59,7 +59,7 @@ async function worldOn({ running, server }: Ground): Promise<World> {
   };
 }
 
-/** Starts a world in a browser of its own; whoever starts one closes it. */
+/** Starts a world in a browser of its own; the caller closes it. */
 export async function startWorld(
   options: Pick<LaunchOptions, 'inPrivate'> = {},
 ): Promise<World & { close(): Promise<void> }> {
@@ -68,9 +68,8 @@ export async function startWorld(
 }
 
 /**
- * A test in a real browser. The browser stays for the tests that come after; the extension and all that it keeps, and every page,
- * go with each, so that none depends on what another left behind. Where the extension cannot be installed or removed, the browser
- * goes too.
+ * A test in a real browser. The browser is reused by later tests; the extension with its data and all pages are
+ * removed after each, so tests are independent. If installing or removing fails, the browser is replaced too.
  */
 export const test = base.extend<{ world: World; ground: Lasting<Ground> }>({
   ground: [

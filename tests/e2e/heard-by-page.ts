@@ -1,14 +1,14 @@
 import type { Fixture } from './fixtures.ts';
 
-/** What a page keeps of what it hears and of what comes into its window. */
+/** Events and changes recorded by a page. */
 interface Listening {
   heard: string[];
   before: string[];
 }
 
 /**
- * The names of the events by which frameworks tell one of an extension's scripts of another; a page that knows the
- * extension's id, which is no secret, can listen for them and send them.
+ * Events by which frameworks announce extension scripts to each other. A page that knows the extension's id,
+ * which is no secret, can listen for and send them.
  */
 export const frameworkEvents = (id: string): string[] =>
   [
@@ -23,8 +23,8 @@ export const frameworkEvents = (id: string): string[] =>
   ].flatMap((script) => [`${id}:${script}:wxt:content-script-started`, `${id}:${script}:wxt:locationchange`]);
 
 /**
- * The page with a script that stands before all else in it: it keeps every message and each of these events that it
- * hears, and every change of the root's attributes, and the names that its window had at first.
+ * Adds a first script to the page that records every message, these events, and changes of the root's attributes
+ * and of the window's names.
  */
 export function listening({ html, ...fixture }: Fixture, events: readonly string[]): Fixture {
   const script = `<script>
@@ -42,7 +42,10 @@ export function listening({ html, ...fixture }: Fixture, events: readonly string
   };
 }
 
-/** To be run in such a page: what it has heard, the names that came into its window, and what was loaded beside the site's icon. */
+/**
+ * Runs in such a page: returns the recorded events, new names in its window, and loaded resources other than the
+ * icon.
+ */
 export const allHeard = (): { heard: string[]; names: string[]; resources: string[] } => {
   const { heard, before } = window as unknown as Listening;
   const names = Object.getOwnPropertyNames(window);

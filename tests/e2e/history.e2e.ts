@@ -12,7 +12,7 @@ const FIELD = { css: 'input[placeholder^="Find"]' };
 const row = (name: string) => ({ css: '.postings tr', has: name });
 const pick = (name: string) => ({ css: `label:has([aria-label="Select ${name}"])` });
 
-/** Goes to a place of the options page, as a link there does. */
+/** Navigates within the options page like a link. */
 const goTo = (options: Page, hash: string) =>
   options.evaluate((hash) => {
     location.hash = hash;
@@ -21,7 +21,7 @@ const goTo = (options: Page, hash: string) =>
 const hashIs = (options: Page, hash: string) =>
   until(`the address ${hash}`, () => options.evaluate((hash) => location.hash === hash, hash));
 
-/** Whether the sentence that was led to is in sight, and the page has stood still for a quarter of a second's frames since. */
+/** Whether the linked sentence is visible and the page has been still for a quarter second of frames. */
 async function isAtRest(): Promise<boolean> {
   const shown = document.querySelector('.posting-text mark.is-shown')?.getBoundingClientRect();
   if (!shown || shown.top < 0 || shown.bottom > innerHeight) return false;
@@ -51,7 +51,7 @@ test('a posting is saved in the popup, found in the list, looked at, forgotten a
   await openGap(options, 'Kubernetes');
   await options.click({ css: '.evidence' });
   await options.waitFor({ css: '.posting-text mark.gap.is-shown' });
-  // A menu closes where the page moves on under it.
+  // A menu closes when the page moves under it.
   await until('the page at rest', () => options.evaluate(isAtRest));
 
   await options.click(button('More'));
@@ -78,7 +78,7 @@ test('ten thousand postings are searched, filtered, gone through by keys, and ma
   await options.waitFor({ css: '.postings[aria-rowcount="10001"]' });
   expect(await options.evaluate(() => document.querySelectorAll('.postings tr').length)).toBeLessThan(60);
 
-  // To the last row by one key, and the focus is there.
+  // Jumps to the last row by one key, which gets the focus.
   await options.evaluate(() => document.querySelector<HTMLElement>('[data-cell="title"]')?.focus());
   await options.evaluate(() => {
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
@@ -168,7 +168,7 @@ test('skills are found again when one asks for it, though the background was sto
   await badgeIs(browser, posting, '4');
   const options = await browser.openExtensionPage('options.html#/postings');
   await options.waitFor(row('Senior Engineer, Payments'));
-  // As if an older edition had found nothing in it.
+  // Simulates an older version that extracted nothing from it.
   await options.evaluate(async () => {
     const opening = indexedDB.open('gaplight');
     await new Promise((resolve) => {

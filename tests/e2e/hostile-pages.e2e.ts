@@ -6,7 +6,7 @@ import { test } from './harness.ts';
 import { title } from './steps.ts';
 import { stored } from './stored.ts';
 
-/** Some five megabytes of text in one description. */
+/** About five megabytes of text in one description. */
 const HUGE = `<p>${'You write Python every day. '.repeat(36)}</p>\n`.repeat(5_000);
 
 test('a page of five megabytes is given up, in words', async ({ world }) => {
@@ -106,7 +106,7 @@ test('a page full of frames that nobody sees brings in no more than it shows', a
   );
   const tab = await browser.openPage(careers);
   await (await openPopup(browser, tab)).waitFor(title('Senior Engineer, Payments'));
-  // By the time that another page was read, the background has heard of all frames.
+  // Once another page was read, the background has handled all frames.
   const last = await browser.openPage(board(0));
   await (await openPopup(browser, last)).waitFor(title('Senior Engineer, Payments'));
   const ids = new Set((await stored(browser)).match(/greenhouse:\d+/g));

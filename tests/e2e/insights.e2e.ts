@@ -5,7 +5,7 @@ import { test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
 import { title } from './steps.ts';
 
-/** The name on the first card of the plan. */
+/** Name on the plan's first card. */
 const FIRST_CARD = { css: '.next-card:first-child h3' };
 
 async function add(options: Page, name: string): Promise<void> {
@@ -25,7 +25,7 @@ test('insights tell what to learn next, from postings read beside the page', asy
   await options.waitFor({ css: '.page-head p', has: 'From the 300 postings' });
   await options.waitFor(heading('How you match'));
 
-  // What is begun is no longer advised; taken back, it is again.
+  // Skills in progress are not recommended; after undo they are again.
   const first = await options.text(FIRST_CARD);
   await options.click(button(`Start learning ${first}`));
   await options.waitFor({ css: '.toast', has: `${first} added as learning` });

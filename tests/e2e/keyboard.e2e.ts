@@ -5,7 +5,7 @@ import { test } from './harness.ts';
 import { startWith, title } from './steps.ts';
 import { until } from './until.ts';
 
-/** What has the focus, as it is heard, without the words of a quotation. */
+/** Focused element as read aloud, without quotations. */
 const focused = (popup: Page) =>
   popup.evaluate(() => {
     const element = document.activeElement;
@@ -15,7 +15,7 @@ const focused = (popup: Page) =>
 const focusIs = (popup: Page, name: string) =>
   until(`the focus on “${name}”`, async () => (await focused(popup)) === name);
 
-/** A name that is a pattern is how what is meant begins to be heard. */
+/** A name given as a pattern matches the start of what is read aloud. */
 async function tabTo(popup: Page, name: string | RegExp): Promise<void> {
   const isIt = (heard: string) => (typeof name === 'string' ? heard === name : name.test(heard));
   for (let i = 0; i < 40; i++) {

@@ -42,7 +42,7 @@ test('the popup and the button speak the language that is chosen, at once and wi
   );
   await popup.close();
 
-  // A popup that is opened anew has it from its first words on.
+  // A reopened popup shows it from its first words on.
   const again = await openPopup(browser, posting);
   await again.waitFor(button('Skąd ten wynik'));
   expect(await again.evaluate(() => document.documentElement.lang)).toBe('pl');
@@ -96,7 +96,7 @@ test('no section of the dashboard says in English what is said in the language t
   }
 });
 
-/** The English texts without values or marks that are others in this language. */
+/** Returns English texts without values or markup that differ in this language. */
 function englishBeside(language: string): string[] {
   const files = textFiles(new URL('../../data/texts/', import.meta.url));
   const written = (one: string) =>
@@ -108,7 +108,7 @@ function englishBeside(language: string): string[] {
     .map(([, text]) => text);
 }
 
-/** What roadmaps, their parts and what these are for are called in English alone. */
+/** Returns names of roadmaps, sections and purposes that are English only. */
 function roadmapsBeside(language: string): string[] {
   const json = (path: string) =>
     JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
@@ -127,7 +127,7 @@ function roadmapsBeside(language: string): string[] {
   ].filter((text) => !Object.values({ ...names.skills, ...names.sections, ...names.steps }).includes(text));
 }
 
-/** Which of some texts stand on a page, or are read out there. */
+/** Returns the texts that appear on a page or are read aloud there. */
 const textsOn = (shown: Page, some: string[]): Promise<string[]> =>
   shown.evaluate((some) => {
     const said = [...document.querySelectorAll('*')].flatMap((element) => [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lasting } from './lasting.ts';
 
-/** Something that lasts and tells what becomes of it: each that is started has the next number. */
+/** A numbered resource that records its starts and ends. */
 function told(end: (one: number) => Promise<void> = async () => {}) {
   const story: string[] = [];
   let last = 0;

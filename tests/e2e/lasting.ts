@@ -1,15 +1,15 @@
-/** What is started once and used by one after another, as long as it is sound. */
+/** A resource started once and shared by successive users while it works. */
 export interface Lasting<T> {
   /**
-   * Lets somebody use it, and starts it where it does not run. Where that fails, what it is left in is not known: it is ended,
-   * and whoever comes after finds one that is newly started.
+   * Lends the resource and starts it if needed. After a failure its state is unknown: it ends, and the next user
+   * gets a new one.
    */
   use(by: (it: T) => Promise<void>): Promise<void>;
-  /** Ends it where it runs. */
+  /** Ends it if it runs. */
   end(): Promise<void>;
 }
 
-/** Makes something last: it is started at its first use. */
+/** Creates a lasting resource, started at its first use. */
 export function lasting<T>(start: () => Promise<T>, end: (it: T) => Promise<void>): Lasting<T> {
   let running: { it: T } | null = null;
   const endIt = async () => {
@@ -23,7 +23,7 @@ export function lasting<T>(start: () => Promise<T>, end: (it: T) => Promise<void
       try {
         await by(running.it);
       } catch (error) {
-        // What went wrong first is what tells why.
+        // The first error is the informative one.
         await endIt().catch(() => {});
         throw error;
       }

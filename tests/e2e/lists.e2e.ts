@@ -8,7 +8,7 @@ import { countColour, type Rect, shownPixels } from './shown-pixels.ts';
 import { badgeIs, knowFirstGap, startWith } from './steps.ts';
 import { until } from './until.ts';
 
-/** What is had, and what is missing, as a chip's ring has it in the light theme. */
+/** Ring colours of a chip in the light theme: covered and missing. */
 const HAVE = '#11897a';
 const GAP = '#d68000';
 
@@ -16,13 +16,13 @@ const SWITCH = { css: '[role=switch]', text: 'Scores in lists of postings' };
 const READ = 'Senior Engineer, Payments, Berlin or remote';
 const NEVER_READ = 'Python Developer, Berlin';
 
-/** The list, on a white ground in any theme. */
+/** A list on a white background in any theme. */
 const list: Fixture = (() => {
   const { name, url, html } = page('greenhouse-list');
   return { name, url, html: html.replace('</head>', '<style>body { background: white }</style></head>') };
 })();
 
-/** Where a chip goes: behind the title, up to the longest that one is. */
+/** Returns the place of a chip: after the title, up to the longest possible chip. */
 function besides(list: Page, title: string): Promise<Rect> {
   return list.evaluate((title) => {
     const all = [...document.querySelectorAll('a')];
@@ -38,7 +38,7 @@ async function shownBeside(list: Page, inExtension: Page, title: string) {
   return { have: countColour(pixels, HAVE), gap: countColour(pixels, GAP), pixels: pixels.join() };
 }
 
-/** Says of so many gaps that one knows them, which brings the posting into another band. */
+/** Marks gaps as known, which moves the posting into another band. */
 async function know(gaps: number, { browser }: World, posting: Page, popup: Page): Promise<void> {
   for (let i = 1; i <= gaps; i++) {
     await knowFirstGap(popup);
@@ -46,14 +46,14 @@ async function know(gaps: number, { browser }: World, posting: Page, popup: Page
   }
 }
 
-/** Says that one has applied for the job. */
+/** Sets the status "applied". */
 async function apply(popup: Page): Promise<void> {
   await popup.click({ css: '.status-button' });
   await popup.click(button('Applied', { css: 'dialog' }));
   await popup.waitFor({ css: '.status-button', has: 'Applied' });
 }
 
-/** A posting was read and compared, and the list that it stands in is open, in front. */
+/** Reads and compares a posting, then opens its list in front. */
 async function openList(world: World, scores: boolean) {
   const { browser, open } = world;
   const posting = await open(page('greenhouse-backend'));
@@ -68,7 +68,7 @@ async function openList(world: World, scores: boolean) {
   return { list: shown, settings, beside, knowMore, apply: () => apply(popup) };
 }
 
-/** How many elements stand beside the page's own head and body. */
+/** Counts elements beside the page's own head and body. */
 const elementsOfOurs = (shown: Page) => shown.evaluate(() => document.documentElement.children.length - 2);
 
 test('a posting that was read has its score beside its link, which follows what changes', async ({
@@ -90,7 +90,7 @@ test('a posting that was read has its score beside its link, which follows what 
     return have > before.have && gap < before.gap;
   });
 
-  // The list goes on, as the endless ones do: the chip stays with its link, wherever that is.
+  // Like an endless list: the chip follows its link.
   await list.evaluate(() => {
     const row = document.querySelector('.job-post');
     row?.parentElement?.append(...Array.from({ length: 30 }, () => document.createElement('p')), row);
@@ -98,7 +98,7 @@ test('a posting that was read has its score beside its link, which follows what 
   });
   await chip();
 
-  // What lies over the link lies over its chip.
+  // An overlay over the link also covers its chip.
   await list.evaluate(() => {
     const over = document.body.appendChild(document.createElement('div'));
     over.id = 'over';

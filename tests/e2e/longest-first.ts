@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes more than a minute, the longest first. */
+/** Files that take over a minute, longest first. */
 const LONG = ['portals', 'accessibility-options', 'accessibility', 'narrow', 'no-trace', 'access'].map(
   (name) => {
     const file = `${name}.e2e.ts`;
@@ -13,8 +13,8 @@ const LONG = ['portals', 'accessibility-options', 'accessibility', 'narrow', 'no
 );
 
 /**
- * Begins with the long files of each browser: the last to be begun keeps one core busy alone. Vitest knows what took long from
- * the last run, which a fresh clone never had, and goes by the size of files there: the longest is one of the smallest.
+ * Runs each browser's long files first, as the last file keeps one core busy alone. Vitest sorts by the last
+ * run, which a fresh clone lacks, and then by size, but the longest file is one of the smallest.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -7,7 +7,7 @@ import { test } from './harness.ts';
 import { gap, openGap, pickFirstSkills, startWith } from './steps.ts';
 import { until } from './until.ts';
 
-/** The words that are marked in a page, as the page itself can read them; null where there is no mark at all. */
+/** Marked words as the page can read them; null without marks. */
 const marked = (posting: Page) =>
   posting.evaluate(() => {
     const names = [...CSS.highlights.keys()];

@@ -10,9 +10,9 @@ import { seedPostings } from './seed-postings.ts';
 import { smallTargets } from './small-targets.ts';
 import { startWith } from './steps.ts';
 
-/** A phone, and windows of the widths at which the layout changes. */
+/** A phone, and window widths at which the layout changes. */
 const WIDTHS = [360, 420, 640, 1000, 1400];
-/** How large the browser's text is set, in percent. On a phone it is not set so. */
+/** Text sizes of the browser in percent; phones do not set them. */
 const TEXT_SIZES = [100, 150, 200];
 
 async function expectToFit(browser: Browser, shown: Page, name: string): Promise<void> {
@@ -87,7 +87,7 @@ test('the popup takes the width of a phone, and nothing in it is cut', async ({ 
   }
 });
 
-/** What one has to see of the list at first, in px. */
+/** Minimum initially visible height of the list, in px. */
 const LIST = 240;
 
 test('the popup leaves room for the list, however large the text', async ({ world }) => {

@@ -9,7 +9,7 @@ import { allHeard, frameworkEvents, listening } from './heard-by-page.ts';
 import { badgeIs, startWith, title } from './steps.ts';
 import { until } from './until.ts';
 
-/** The last thing in the page: from here on nothing in it changes by itself, so any change is somebody else's. */
+/** Last element of the page: from here on the page itself changes nothing, so any change comes from outside. */
 const WITNESS = `<script>
   window.changes = [];
   window.globals = Object.keys(window).length;
@@ -45,7 +45,7 @@ test('the page sees nothing of the extension', async ({ world }) => {
   expect(seen).toEqual({ changes: [], highlights: 0, globals: [], resource: 'closed' });
 });
 
-/** The id by which a page would know the extension. */
+/** Id by which a page could recognise the extension. */
 async function idOf(browser: Browser): Promise<string> {
   const inside = await browser.openExtensionPage('manifest.json');
   const id = await inside.evaluate(() => {
@@ -108,7 +108,7 @@ test('nothing in the extension is open to pages', () => {
   expect(manifest.externally_connectable).toBeUndefined();
 });
 
-/** What a page of the extension keeps of what its policy refused, and of a script that ran all the same. */
+/** Requests that an extension's page refused by its policy, and scripts that ran nevertheless. */
 interface Attempted {
   refused: string[];
   ran?: boolean;

@@ -30,7 +30,7 @@ async function add(options: Page, ...names: string[]): Promise<void> {
   }
 }
 
-/** Waits for the focus on what has this label. */
+/** Waits until the element with this label has the focus. */
 const focusIs = (options: Page, label: string) =>
   until(`the focus on “${label}”`, () =>
     options.evaluate((wanted) => document.activeElement?.getAttribute('aria-label') === wanted, label),

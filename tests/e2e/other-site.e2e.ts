@@ -14,7 +14,7 @@ test('"Read this page" reads a posting on any site, once the button was pressed 
   await popup.waitFor(title('Senior Backend Engineer, Payments'));
   await pickFirstSkills(popup, ['Python', 'PostgreSQL']);
   await badgeIs(browser, posting, /^\d+$/);
-  // Its long list scrolls, the popup itself does not: in a popup that would be two scrollbars.
+  // Only its long list scrolls; a scrolling popup would have two scrollbars.
   expect(await popup.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 });
 

@@ -9,7 +9,10 @@ import { pickFirstSkills, title } from './steps.ts';
 const said = (has: string) => ({ css: '[role=status]', has });
 const note = { css: '.reading-note', has: 'Only 20 words read; the page seems to have more.' };
 
-/** Opens the posting of which an introduction alone is read by itself, and its popup, with the button pressed on the page. */
+/**
+ * Opens a posting whose automatic reading is an introduction only, and its popup, by pressing the button on the
+ * page.
+ */
 async function openPart(browser: Browser, open: (fixture: ReturnType<typeof page>) => Promise<Page>) {
   const posting = await open(page('partly-read'));
   await browser.triggerAction(posting);
@@ -31,7 +34,7 @@ test('a posting that was read in part says so, and is read whole on the click, w
   await popup.waitForNo({ css: '.reading-note' });
   await popup.waitFor({ css: '.popup-sub', text: 'Read from the whole page' });
 
-  // The page is loaded again, and read by itself: what the user chose stays.
+  // The page is loaded and read again: the user's choice stays.
   await posting.goto(page('partly-read').url);
   await popup.waitFor({ css: '.popup-sub', text: 'Read from the whole page' });
   await popup.waitFor(button('How it adds up'));

@@ -7,7 +7,7 @@ import { button, heading } from './browsers/query.ts';
 import { startWorld } from './harness.ts';
 import { title } from './steps.ts';
 
-/** Of each of these portals its first posting: the unit tests read them all, here it is the browser that lets them be read. */
+/** Returns the first posting of each portal: unit tests read all; this test covers access in the browser. */
 function firstPostings(sites: readonly Site[]): SavedPage[] {
   const pages = savedPages().filter(({ expected }) => expected !== null);
   return sites.flatMap(({ id }) => pages.find(({ site }) => site === id) ?? []);
@@ -16,7 +16,7 @@ function firstPostings(sites: readonly Site[]): SavedPage[] {
 const GIVEN = SITES.filter(({ access }) => access !== 'optional');
 const UNASKED = SITES.filter(({ access }) => access === 'optional');
 
-// The pages have nothing to do with each other, so one browser serves for all.
+// The pages are independent, so one browser serves all.
 let world: Awaited<ReturnType<typeof startWorld>>;
 beforeAll(async () => {
   world = await startWorld();
@@ -42,7 +42,7 @@ test.for(firstPostings(UNASKED))('$site is read once the user allows it', async 
   await popup.click(button(`Always read ${site?.portal}`));
   await popup.waitFor(title(expected?.title ?? ''));
   await popup.close();
-  // The button opens a popup of the browser's own as well; pressed again it closes that, for the next page's turn.
+  // The button also opens the browser's popup; pressing it again closes that for the next page.
   if (await world.browser.hasPopup?.()) await world.browser.triggerAction(posting);
   await posting.close();
 });

@@ -7,7 +7,7 @@ import { startWorld, type World } from './harness.ts';
 import { badgeIs, gap, startWith, title } from './steps.ts';
 import { stored } from './stored.ts';
 
-/** A test in a browser that lets the extension into private windows. */
+/** A test in a browser that allows the extension in private windows. */
 const test = base.extend<{ world: World }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
   world: async ({}, use) => {
@@ -21,7 +21,7 @@ const POSTING = page('greenhouse-data');
 const NOTE = { css: '.popup-sub', text: 'Private window: not stored unless you save it' };
 const SAVE = button('Save this posting');
 
-/** Skills are tracked, and the posting is open in a private window, with its popup. */
+/** Tracks skills and opens the posting in a private window, with its popup. */
 async function openInPrivate({ browser, server, open }: World): Promise<{ tab: Page; popup: Page }> {
   const other = await open(page('greenhouse-backend'));
   await (await startWith(browser, other, ['Python'])).close();

@@ -33,7 +33,7 @@ test('a second profile has a roadmap and weights of its own, and the popup goes 
   await roadmap.waitFor(title('Data engineering'));
   await roadmap.waitFor({ css: '.roadmap-picker [aria-current]', has: '· Data' });
 
-  // It is loaded beside the section, and may come after it.
+  // It loads beside the section and may come later.
   await roadmap.waitFor({ css: '.profile-choice select' });
   await roadmap.evaluate(() => {
     const choice = document.querySelector<HTMLSelectElement>('.profile-choice select');
@@ -72,7 +72,7 @@ test('a profile shows the first one’s résumé until it has its own, which goe
   await addProfile(settings, 'Data', 'data-engineering');
   await settings.waitFor({ css: '.setting', has: 'no résumé of its own: “Data”' });
   await proof('Ran Python services');
-  // Of the skills nothing is new by then.
+  // Its skills are already tracked by then.
   await readResume('Built Python pipelines for reports', 'Keep the lines');
   await proof('Built Python pipelines');
   await settings.waitFor({ css: '.setting', has: 'Lines of the résumé of “Data”' });

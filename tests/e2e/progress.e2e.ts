@@ -15,7 +15,7 @@ const row = (name: string): Query => ({ css: '.postings tr', has: name });
 const pick = (name: string): Query => ({ css: `label:has([aria-label="Select ${name}"])` });
 const toast = (has: string): Query => ({ css: '.toast', has });
 
-/** Writes into a field of the editor, and leaves it. */
+/** Types into a field of the editor and leaves it. */
 const write = (shown: Page, css: string, text: string) =>
   shown.evaluate(
     (css, text) => {
@@ -38,7 +38,7 @@ test('a job is kept track of from the popup, and found again by how far one is',
   await popup.click(button('Applied', EDITOR));
   await popup.waitFor(toast('1 posting marked as applied for'));
   await popup.waitFor({ ...STATUS, has: 'Applied' });
-  // A star would lose what is said by now.
+  // A star would overwrite the status set since.
   await popup.waitForNo(button('Save this posting'));
   await write(popup, '.progress-note textarea', 'Talked to the team lead');
   await write(popup, '.progress-next input[type=text]', 'Send references');
@@ -74,7 +74,7 @@ test('a job is kept track of from the popup, and found again by how far one is',
   await insights.waitFor({ css: '.page-head p', has: 'From the 1 posting within this filter' });
   expect(await insights.evaluate(() => location.hash)).toBe('#/insights?status=applied');
 
-  // Where it stood when the popup was opened anew.
+  // The state at reopening the popup.
   const again = await openPopup(browser, posting);
   await again.waitFor({ ...STATUS, has: 'Interview' });
   expect(await browser.errors()).toEqual([]);
@@ -88,7 +88,7 @@ test('many get a status at once, with Undo, and are in that order', async ({ wor
   const list = await browser.openExtensionPage('options.html#/postings');
   await list.waitFor(row('Engineer 12'));
   for (const name of ['Engineer 2', 'Engineer 3', 'Engineer 10']) await list.click(pick(name));
-  // Escape closes the menu alone: what is selected stays.
+  // Escape closes only the menu; the selection stays.
   await list.click(button('Set status'));
   await list.waitFor(button('Offer'));
   await list.press('Escape');
@@ -103,11 +103,11 @@ test('many get a status at once, with Undo, and are in that order', async ({ wor
     list.evaluate(() => document.querySelector('.postings tbody tr .status b')?.textContent);
   await until('the furthest first', async () => (await first()) === 'Offer');
   await list.click(button('Undo'));
-  // Of the three one had been saved before.
+  // One of the three was saved before.
   await until('what was before', async () => (await first()) === 'Saved');
   await list.waitForNo({ css: '.status', has: 'Offer' });
 
-  // What is set in the list may take the row out of it; what sets it stays.
+  // Setting it in the list may remove the row, but not the control.
   await list.evaluate(() => {
     location.hash = '#/postings?status=saved';
   });

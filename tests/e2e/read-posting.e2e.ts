@@ -81,7 +81,7 @@ const HUNGARIAN = `
   </ul>
   <p>Rugalmas munkaidőt, otthoni munkavégzést és barátságos légkört kínálunk Budapest belvárosában.</p>`;
 
-/** The posting with another text. */
+/** Returns the posting with another text. */
 function withText(text: string) {
   const fixture = page('greenhouse-backend');
   const html = fixture.html.replace(/(<div class="job__description[^>]*>)[\s\S]*?(<\/div>)/, `$1${text}$2`);
@@ -89,14 +89,14 @@ function withText(text: string) {
   return { ...fixture, html };
 }
 
-/** The posting with structured data beside it, at the same address. */
+/** Returns the posting with structured data at the same address. */
 function withData(data: object) {
   const fixture = page('greenhouse-backend');
   const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
   return { ...fixture, html: fixture.html.replace('</head>', `${script}</head>`) };
 }
 
-/** A day as structured data have it, so many days from today by the clock of this machine. */
+/** Returns a day in structured data's format, relative to today on this machine's clock. */
 function dayFromNow(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);
@@ -104,7 +104,9 @@ function dayFromNow(days: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** What stands in the bill from above: what each tier gives, what years take off, and the score. */
+/**
+ * Returns the numbers of the score's breakdown from top: each tier's points, the deduction for years, the score.
+ */
 function numbersOfBill(): number[] {
   const cells = [...document.querySelectorAll('.bill td b')];
   return cells.map(({ textContent }) => Number((textContent ?? '').replace('−', '-')));

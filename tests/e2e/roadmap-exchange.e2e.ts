@@ -8,7 +8,7 @@ import { until } from './until.ts';
 const SAID = { css: '[role=status]' };
 const stop = (label: string) => ({ css: '[data-stop]', has: label });
 
-/** What the page gives the browser to save at the press of this button. */
+/** Returns the content of the file that this button saves. */
 async function saved(shown: Page, name: string): Promise<string> {
   await shown.evaluate(() => {
     const made = URL.createObjectURL;
@@ -23,7 +23,7 @@ async function saved(shown: Page, name: string): Promise<string> {
   return until('the file', () => shown.evaluate(() => document.body.dataset.saved ?? ''));
 }
 
-/** Chooses a file, as the browser's dialogue does; the dialogue itself is out of reach. */
+/** Chooses a file like the browser's file dialog, which tests cannot reach. */
 const choose = (shown: Page, content: string) =>
   shown.evaluate((content) => {
     const chosen = new DataTransfer();

@@ -8,15 +8,15 @@ import { badgeIs, startWith, title } from './steps.ts';
 import { until } from './until.ts';
 
 const stop = (label: string) => ({ css: '[data-stop]', has: label });
-/** What of a stop can be pressed: Firefox finds no place to press a group of shapes at. */
+/** Pressable part of a stop: Firefox cannot press a group of shapes. */
 const pressable = (label: string) => ({ css: '.target', within: stop(label) });
 const pressed = (label: string) => ({ css: '[data-stop][aria-pressed=true]', has: label });
-/** Firefox leaves the field to empty it, whereupon the old name comes back and stands before the new one. */
+/** Firefox leaves the field to empty it, so the old name returns before the new one. */
 const MINE = { css: 'h1', has: 'Towards payments' };
 const SAID = { css: '[role=status]' };
 const TALLY = { css: 'nav [aria-current] .num' };
 
-/** The label of what has the focus. */
+/** Label of the focused element. */
 const focused = (shown: Page) =>
   shown.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
@@ -30,7 +30,7 @@ test('a step is taken on the map, counts in the tally and in a posting, and is t
 
   const map = await browser.openExtensionPage('options.html#/roadmap');
   await map.waitFor(title('Backend development'));
-  // Of one posting alone nobody would say 100%: what jobs in general ask for counts beside it.
+  // A single posting shows no 100%: the market counts beside it.
   await map.waitFor(stop('% of postings, yours and many others'));
   await map.waitFor(stop('Python, known, asked by'));
   await map.click(pressable('Kubernetes, gap'));

@@ -1,4 +1,4 @@
-/** Each section of the options with six postings, and what shows in any language that it stands. */
+/** Each section of the options with six postings, and a language-independent selector that shows it is ready. */
 export const SECTIONS = {
   skills: { css: 'main table tbody tr' },
   roadmap: { css: '[data-stop]' },

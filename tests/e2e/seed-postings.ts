@@ -1,9 +1,8 @@
 import type { Page } from './browsers/page.ts';
 
 /**
- * Keeps many postings at once, as if they had been read one after the other: each asks for twenty skills, and they
- * lie an hour apart, the first the newest. They are called "Engineer 1", "Engineer 2" and so on, of one of four
- * portals; every tenth is saved.
+ * Stores many postings at once. Each asks for twenty skills; they are an hour apart, the first is the newest.
+ * They are named "Engineer 1", "Engineer 2" and so on, from four portals; every tenth is saved.
  */
 export async function seedPostings(inExtension: Page, number: number): Promise<void> {
   await inExtension.evaluate(async (number) => {

@@ -1,6 +1,6 @@
 import type { Page } from './browsers/page.ts';
 
-/** What a page keeps of what happens to it, from when it is told to watch. */
+/** Observations of a page since it began to watch. */
 interface Watching {
   changes: string[];
   sizes: string[];
@@ -9,12 +9,12 @@ interface Watching {
   find?: (text: string) => boolean;
 }
 
-/** Has a page watch all that a page can watch. */
+/** Makes a page record everything that a page can observe. */
 export const watchAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const watching = window as unknown as Watching;
     Object.assign(watching, { changes: [], sizes: [], covered: {}, painted: [] });
-    // Firefox's driver leaves its own trace on the heading that it clicks.
+    // Firefox's driver leaves its own trace on a heading that it clicks.
     new MutationObserver((records) =>
       watching.changes.push(
         ...records
@@ -26,7 +26,7 @@ export const watchAll = (page: Page): Promise<void> =>
     const sizes = new ResizeObserver((entries) =>
       watching.sizes.push(...entries.map(({ contentRect: { width, height } }) => `${width} × ${height}`)),
     );
-    // Chromium tells a page whether something lies over its elements.
+    // Chromium tells pages whether something covers their elements.
     const visibility = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
     const covers = new IntersectionObserver((entries) => {
       for (const entry of entries) {
@@ -38,7 +38,7 @@ export const watchAll = (page: Page): Promise<void> =>
       sizes.observe(element);
       covers.observe(element);
     }
-    // And how large the largest thing is that it painted.
+    // Size of the largest painted element.
     const type = 'largest-contentful-paint';
     if (PerformanceObserver.supportedEntryTypes.includes(type))
       new PerformanceObserver((entries) =>
@@ -46,11 +46,11 @@ export const watchAll = (page: Page): Promise<void> =>
       ).observe({ type, buffered: true });
   });
 
-/** All that a page can find out about what stands on it, once things have settled. */
+/** Returns all that a page can observe about itself once it has settled. */
 export const allThatIsSeen = (page: Page) =>
   page.evaluate(async () => {
     const watching = window as unknown as Watching;
-    // What lies over an element is told a tenth of a second later, and again only if it has changed.
+    // Coverage is reported a tenth of a second later, and again only after changes.
     for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
     const root = document.documentElement;
     const added = [...root.children].filter(({ localName }) => localName !== 'head' && localName !== 'body');

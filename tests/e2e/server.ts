@@ -3,28 +3,28 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** Where the browsers themselves turn to, with an extension or without. */
+/** Requests of the browsers themselves, with or without an extension. */
 const BROWSERS_OWN = [
   'accounts.google.com',
   'update.googleapis.com',
   'firefox.settings.services.mozilla.com',
 ];
 
-/** A small internet on loopback: it answers for every host, and writes down what it was asked. */
+/** A fake internet on loopback: it answers for every host and records requests. */
 export interface Server {
   port: number;
-  /** Puts a page at an address. */
+  /** Serves a page at an address. */
   serve(url: string, html: string): void;
-  /** The addresses asked for so far, in order, but for what browsers ask of themselves: site icons, and their maker. */
+  /** Requested addresses in order, without the browsers' own: icons and vendor services. */
   requests(): string[];
-  /** Takes all pages away, and begins a new list of what was asked. */
+  /** Removes all pages and clears the recorded requests. */
   forget(): void;
   close(): void;
 }
 
 /**
- * Starts a proxy that ends each tunnel in its own TLS server. So pages stand under their real addresses in every
- * browser, no name is looked up, and nothing leaves the machine.
+ * Starts a proxy that ends each tunnel in its own TLS server. Pages have their real addresses in every browser,
+ * no name is resolved, and nothing leaves the machine.
  */
 export async function startServer(): Promise<Server> {
   const pages = new Map<string, string>();
@@ -39,7 +39,7 @@ export async function startServer(): Promise<Server> {
 
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Gaplight tests' }], {
     algorithm: 'sha256',
-    // An RSA key takes ten times as long, and each worker has a server of its own.
+    // An RSA key takes ten times as long to create, and each worker has its own server.
     keyType: 'ec',
   });
   const tls = createTlsServer({ key, cert }, (request, response) =>

@@ -71,7 +71,7 @@ test('erasing everything wants a word typed, and is a fresh start', async ({ wor
   );
   await badgeIs(browser, posting, '');
   await settings.waitFor({ css: '.used dl', has: 'Skills 0' });
-  // The page is still open: the popup has it read again, by somebody of whom nothing is known.
+  // The open page is read again, now for a user without data.
   const popup = await openPopup(browser, posting);
   await popup.waitFor(heading('Asks for 7 skills'));
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from './browsers/page.ts';
 
-/** A rectangle of a page, in CSS pixels from the left top of its window. */
+/** A rectangle in CSS pixels from the window's top left. */
 export interface Rect {
   x: number;
   y: number;
@@ -12,8 +12,8 @@ export interface Rect {
 }
 
 /**
- * What a reader sees in a part of a page: its pixels, four bytes each, in rows. It is the only way to see what stands in a closed
- * shadow root, and sees no more of it than there is. `inExtension` is any page of the extension: it unpacks the picture.
+ * Returns the visible pixels of a part of a page, four bytes each, in rows. Only pixels show the content of a
+ * closed shadow root. `inExtension`: any page of the extension, which decodes the picture.
  */
 export async function shownPixels(page: Page, inExtension: Page, rect: Rect): Promise<number[]> {
   const folder = await mkdtemp(join(tmpdir(), 'gaplight-pixels-'));
@@ -34,7 +34,7 @@ export async function shownPixels(page: Page, inExtension: Page, rect: Rect): Pr
   );
 }
 
-/** How many of the pixels have a colour, or nearly: "#11897a". */
+/** Counts the pixels with approximately a colour: "#11897a". */
 export function countColour(pixels: readonly number[], colour: string): number {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   let count = 0;

@@ -6,7 +6,7 @@ import { page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { gap, startWith } from './steps.ts';
 
-// The pages are the same in both browsers, and axe needs Playwright, which drives no Firefox of Mozilla's.
+// Pages are the same in both browsers, and axe needs Playwright, which does not drive stock Firefox.
 test.runIf(BROWSER === 'chromium')(
   'axe finds nothing in the side panel, with its menu open or words marked, light or dark',
   async ({ world }) => {

@@ -34,7 +34,7 @@ test('the link of the posting that is open already changes nothing', async ({ wo
   await badgeIs(browser, site, '2');
 
   await site.click(link('Developer, Freight'));
-  // By the time that another page was read, the background has heard of the click.
+  // Once another page was read, the background has handled the click.
   await badgeIs(browser, await open(page('greenhouse-backend')), '4');
   await badgeIs(browser, site, '2');
   await popup.waitFor(title('Developer, Freight'));

@@ -1,11 +1,11 @@
 import type { Page } from './browsers/page.ts';
 
-/** The least height of what a finger presses, in px. */
+/** Minimum height of touch targets, in px. */
 const LEAST = 44;
 
 /**
- * What is there to press and lower than a finger needs: its element, size and words. Words of a sentence that lead
- * elsewhere are none; a box to tick is as large as its label.
+ * Returns touch targets that are too low: element, size and words. Links within sentences are exempt; a checkbox
+ * is as large as its label.
  */
 export function smallTargets(shown: Page): Promise<string[]> {
   return shown.evaluate((least) => {

@@ -3,7 +3,7 @@ import type { Page } from './browsers/page.ts';
 import { button, heading, link } from './browsers/query.ts';
 import { until } from './until.ts';
 
-/** Waits until the extension's button shows this for the page; the empty text is no badge. */
+/** Waits until the extension's button shows this text for the page; an empty text means no badge. */
 export async function badgeIs(browser: Browser, page: Page, text: string | RegExp): Promise<void> {
   let shown = '';
   await until(`the badge “${text}”`, async () => {
@@ -14,36 +14,36 @@ export async function badgeIs(browser: Browser, page: Page, text: string | RegEx
   });
 }
 
-/** Says in the popup of a posting, where nothing is tracked yet, which of its skills one knows. */
+/** Marks first skills as known in a posting's popup, with nothing tracked yet. */
 export async function pickFirstSkills(popup: Page, names: string[]): Promise<void> {
   for (const name of names) await popup.click(button(name));
   await popup.click(button(names.length === 1 ? 'Save 1 skill' : `Save ${names.length} skills`));
   await popup.waitFor(button('How it adds up'));
 }
 
-/** Opens the popup of a posting and picks the first skills there. The popup stays open. */
+/** Opens a posting's popup and picks the first skills. The popup stays open. */
 export async function startWith(browser: Browser, page: Page, names: string[]): Promise<Page> {
   const popup = await openPopup(browser, page);
   await pickFirstSkills(popup, names);
   return popup;
 }
 
-/** The row of a gap, by the name of its skill where that is its id too: another row may speak of it. */
+/** Row of a gap whose id is its skill's name in lower case; other rows may mention the skill. */
 export const gap = (name: string) => ({ css: `#ask-${name.toLowerCase()}.is-gap` });
 
-/** Opens the row of a gap, and waits for what comes then: what asks for it and what to do. */
+/** Opens a gap's row and waits for its reasons and actions. */
 export async function openGap(popup: Page, name: string): Promise<void> {
   await popup.click({ css: 'summary', within: gap(name) });
   await popup.waitFor({ css: '.ask-open', within: gap(name) });
 }
 
-/** Says of the gap that decides most that one knows it. */
+/** Marks the most decisive gap as known. */
 export async function knowFirstGap(popup: Page): Promise<void> {
   await popup.click({ css: 'details.is-gap:not([open]) > summary' });
   await popup.click(button('I know this', { css: 'details.is-gap[open]' }));
 }
 
-/** Adds a profile in the settings, which follows the roadmap with this id. */
+/** Adds a profile in the settings that follows the roadmap with this id. */
 export async function addProfile(settings: Page, name: string, roadmap: string): Promise<void> {
   await settings.click(button('Profile'));
   await settings.type({ css: '.add-profile input' }, name);
@@ -58,7 +58,7 @@ export async function addProfile(settings: Page, name: string, roadmap: string):
 
 export const title = (text: string) => ({ css: 'h1', text });
 
-/** Pastes a posting in the list of postings, and keeps it. */
+/** Pastes a posting in the list of postings and stores it. */
 export async function pastePosting(options: Page, text: string): Promise<void> {
   await options.click(link('Paste a posting'));
   await options.waitFor(heading('Paste a posting'));

@@ -1,6 +1,6 @@
 import type { Browser } from './browsers/browser.ts';
 
-/** All that the extension has stored on disk, as one text. */
+/** Returns all data that the extension has stored on disk, as one text. */
 export async function stored(browser: Browser): Promise<string> {
   const inside = await browser.openExtensionPage('options.html');
   const all = await inside.evaluate(async () => {

@@ -7,10 +7,10 @@ import { until } from './until.ts';
 
 const SWITCH = { css: '[role=switch]', text: 'Sync your skills between your browsers' };
 
-/** What else the posting asks for, by id. */
+/** Other skills that the posting asks for, by id. */
 const OTHERS = /"(?:postgresql|docker|kubernetes|apache-kafka|terraform|redis)"/;
 
-/** What lies with the browser's account, as text. */
+/** Returns the synced data of the browser's account as text. */
 const carried = (inExtension: Page) =>
   inExtension.evaluate(async () => {
     const api = globalThis as unknown as { browser?: Api; chrome: Api };

@@ -12,9 +12,9 @@ import { badgeIs, title } from './steps.ts';
 import { until } from './until.ts';
 
 const TRANSFER = 'options.html#/import';
-/** The name in a line of the preview; a press on it picks the line, or drops it. */
+/** Name in a line of the preview; pressing it selects or deselects the line. */
 const named = (text: string) => ({ css: '.import-lines b', text });
-/** How well and how long a skill would be imported, as its line shows it: "solid 8". */
+/** Level and years of a skill to import, as its line shows them: "solid 8". */
 const shownOf = (shown: Page, name: string) =>
   shown.evaluate((name) => {
     const level = document.querySelector<HTMLSelectElement>(`select[aria-label="Level of ${name}"]`);
@@ -24,17 +24,17 @@ const shownOf = (shown: Page, name: string) =>
 
 const text = (content: string) => new TextEncoder().encode(content);
 
-/** Chooses a file where all is open for one. */
+/** Chooses a file where everything is ready for one. */
 async function choose(shown: Page, name: string, bytes: Uint8Array): Promise<void> {
   await shown.waitFor({ css: 'h2', text: 'Drop a file here' });
   await chooseFile(shown, name, bytes);
 }
 
-/** The address of the file that was made last; empty where none was. */
+/** Returns the address of the last file made, or an empty string. */
 const lastMade = (shown: Page) =>
   shown.evaluate(() => document.querySelector<HTMLAnchorElement>('a[download]')?.href ?? '');
 
-/** What is in the file that a press of this button makes. */
+/** Returns the content of the file that this button makes. */
 async function made(shown: Page, name: string): Promise<string> {
   await shown.waitFor(button(name));
   const before = await lastMade(shown);
@@ -97,7 +97,7 @@ test('a backup brings all back to the byte, and Undo takes it away again', async
   await options.click(named('Frobnicator'));
   await options.click(button('Import 3 skills'));
   await badgeIs(browser, posting, /./);
-  // A skill of one's own is looked for in what was read before it.
+  // Texts stored earlier are searched for a new own skill.
   let first = '';
   await until('the posting found anew', async () => {
     first = await made(options, 'Save a backup');
@@ -118,7 +118,7 @@ test('a backup brings all back to the byte, and Undo takes it away again', async
   const other = await made(options, 'Save a backup');
   expect(other).not.toBe(first);
 
-  // A setting that pages could notice is offered, and stays as it is unless it is ticked.
+  // A setting that pages could notice is offered but unchanged unless ticked.
   await choose(options, 'backup.json', text(first.replace('"marks":false', '"marks":true')));
   await options.click({ css: 'label', has: 'Replace everything' });
   await options.waitFor({ css: '.privacy-choice label', has: 'Mark recognised words on every posting: on' });
@@ -126,7 +126,7 @@ test('a backup brings all back to the byte, and Undo takes it away again', async
   await options.waitFor({ css: '.toast', has: 'Everything replaced' });
   expect(await made(options, 'Save a backup')).toBe(first);
   await options.click(button('Undo'));
-  // The button goes as it is pressed, and what it does takes its time.
+  // The button disappears on press, and its action takes a while.
   await until('all as it was before', async () => (await made(options, 'Save a backup')) === other);
 });
 

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The longest that anything may take before a test gives up on it. Two busy cores are no reason to fail. */
+/** Timeout of every wait. A busy machine is no reason to fail. */
 export const PATIENCE = 15_000;
 
 /**
- * Asks until the answer is something, and returns it. Every wait of these tests is a condition like this one;
- * an error counts as "not yet", and is what the failure tells if the time runs out.
+ * Polls until the answer is truthy and returns it. Every wait in these tests is such a condition. Errors count
+ * as "not yet" and appear in the timeout's message.
  */
 export async function until<T>(
   what: string,

@@ -3,7 +3,7 @@ import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { badgeIs } from './steps.ts';
 
-// That the page opens by itself at install is seen by every test: the browser is not ready before it was closed.
+// Every test covers the page's opening at installation, as the browser is ready only after closing it.
 
 const chip = (text: string) => ({ css: '.chip', text });
 const pressed = (text: string) => ({ css: '.chip[aria-pressed=true]', text });
@@ -51,7 +51,7 @@ test('another roadmap offers other skills, and what is known stays', async ({ wo
   await welcome.waitFor(chip('Spring Boot'));
 });
 
-/** Chooses another roadmap, as a person does in the browser's own list. */
+/** Chooses another roadmap in the list. */
 function chooseFrontend(): void {
   const choice = document.querySelector<HTMLSelectElement>('.chip-sections select');
   if (!choice) throw new Error('no list of roadmaps');

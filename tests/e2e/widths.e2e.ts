@@ -11,10 +11,10 @@ import { BROWSER, test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
 import { addProfile } from './steps.ts';
 
-// The pages are the same in both browsers, and only Chromium's window can be given a width.
+// Pages are the same in both browsers, and only Chromium's window can be given a width.
 const chromium = test.runIf(BROWSER === 'chromium');
 
-/** Gives the page a width in px. */
+/** Sets a page's width in px. */
 async function widen(shown: Page, width: number): Promise<void> {
   await rawPages.get(shown)?.setViewportSize({ width, height: 800 });
 }
@@ -44,7 +44,7 @@ chromium('the title of a posting is not the column that gives way', async ({ wor
   }
 });
 
-/** Sizes of text in percent, and window widths in px at which postings are a table. */
+/** Text sizes in percent, and window widths in px at which postings are a table. */
 const TABLES = [
   [100, 1000],
   [100, 910],
@@ -123,7 +123,7 @@ chromium('roadmaps, their lists and profiles fit every window', async ({ world }
   }
 });
 
-/** Chooses by what the cards are sorted, as a person does in the list of choices. */
+/** Chooses the cards' sort order in the list of choices. */
 function sortByTitle(): void {
   const choice = document.querySelector<HTMLSelectElement>('.sort-choice select');
   if (!choice) throw new Error('no list to choose an order from');
@@ -131,7 +131,7 @@ function sortByTitle(): void {
   choice.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The heads that are wider than their columns, the sign of the order aside. */
+/** Returns column headers wider than their columns, ignoring the sort arrow. */
 function cutHeads(): string[] {
   const isCut = (head: Element): boolean => {
     const title = document.createRange();
@@ -143,7 +143,7 @@ function cutHeads(): string[] {
   return seen.filter(isCut).map((head) => head.textContent ?? '');
 }
 
-/** How much higher the highest row is than the lowest, in px. */
+/** Returns the height difference between the highest and lowest row, in px. */
 function rowSpread(): number {
   const rows = [...document.querySelectorAll('.postings tbody[data-index] tr')];
   const heights = rows.map((row) => row.getBoundingClientRect().height);

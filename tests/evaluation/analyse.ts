@@ -1,6 +1,6 @@
 // npm run -s analyse -- POSTINGS.json
-// Reads [{id, title, text}] and prints [{id, skills: [{id, name, quotes, need, years, anyOf}]}], found by the very
-// code that the background runs. A line of text is a block.
+// Reads [{id, title, text}] and prints [{id, skills: [{id, name, quotes, need, years, anyOf}]}], extracted by
+// the background's own code. Each line of text is a block.
 import { readFileSync } from 'node:fs';
 import { finderAsShipped } from './finder-as-shipped.ts';
 import type { PostingInput } from './inputs.ts';

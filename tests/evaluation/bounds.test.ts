@@ -3,8 +3,8 @@ import { UNASKED } from './benchmark/load-benchmark.ts';
 import { compareBenchmark } from './compare-benchmark.ts';
 import { type Figures, figuresOf } from './scoring/figures.ts';
 
-// What was measured on the open part, less .01: a change that falls below has made the finder worse. Whoever makes it
-// better raises the bounds. The sealed part has none: a bound would tell of it.
+// Lower bounds: measured on the open part, minus .01. A change below them made extraction worse; raise them
+// after improvements. The sealed part has no bounds, as they would reveal it.
 
 const AT_LEAST = {
   precision: 0.9,
@@ -16,7 +16,7 @@ const AT_LEAST = {
   alternativesF1: 0.786,
 } satisfies Partial<Figures>;
 
-/** A text that asks for nothing. */
+/** Upper bounds for texts that ask for nothing. */
 const AT_MOST = { extraEach: 1.2, falseAsksEach: 1.1 } satisfies Partial<Figures>;
 
 const open = (await compareBenchmark()).filter(({ posting }) => posting.part === 'open');

@@ -5,12 +5,12 @@ import type { FoundSkill } from './scoring/affinity.ts';
 import type { Compared } from './scoring/error-kinds.ts';
 import { pairSkills } from './scoring/pair-skills.ts';
 
-/** A posting of the benchmark, held against what a finder found in it. */
+/** A benchmark posting compared with its extraction. */
 export interface BenchmarkComparison extends Compared {
   posting: BenchmarkPosting;
 }
 
-/** Holds all of the benchmark against what a finder finds in it: what we ship, where none is given. */
+/** Compares the whole benchmark with a finder's extraction, by default the shipped one. */
 export async function compareBenchmark(
   find: (posting: PostingInput) => FoundSkill[] | Promise<FoundSkill[]> = finderAsShipped(),
 ): Promise<BenchmarkComparison[]> {

@@ -4,12 +4,12 @@ import { finderAsShipped } from './finder-as-shipped.ts';
 import { LANGUAGES, type LanguageLine, languageLines } from './languages/language-lines.ts';
 import { type Comparison, pairSkills } from './scoring/pair-skills.ts';
 
-/** A line of a language, held against what is found in it. */
+/** A line of a language compared with its extraction. */
 export interface LineComparison extends Comparison {
   line: LanguageLine;
 }
 
-/** Holds the lines of all languages against what is found in them by the code that ships. */
+/** Compares the lines of all languages with the shipped extraction. */
 export async function compareLanguages(): Promise<LineComparison[]> {
   const taxonomy = buildTaxonomy(SKILL_FILES);
   const find = finderAsShipped();

@@ -1,12 +1,12 @@
 import { eld } from 'eld/small';
 import type { Detected } from '#src/skills/text/written-in.ts';
 
-/** A line with less tells nothing of itself, in characters: it is taken with those that follow it. */
+/** Minimum characters to detect a line's language; shorter lines are joined with the following ones. */
 const LEAST = 80;
 
 /**
- * What `browser.i18n.detectLanguage` does for the extension, for commands that run without a browser: the languages of
- * a text, each with its share of the characters, by its lines.
+ * Replaces `browser.i18n.detectLanguage` in commands without a browser: the languages of a text with their
+ * shares of characters, by line.
  */
 export async function detectLanguage(text: string): Promise<Detected> {
   const sizes = new Map<string, number>();

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Part } from './benchmark/part-of.ts';
 
-/** What `npm run evaluate` is asked for. */
+/** Options of `npm run evaluate`. */
 export interface EvaluateOptions {
   parts: readonly Part[];
-  /** So many kinds of error are printed. */
+  /** Number of error kinds to print. */
   errors: number;
 }
 
-/** Reads the command line. Throws an error with the reason where it asks for what there is not, or for what is sealed. */
+/** Parses the command line. Throws with a reason on unknown options, and on requests for sealed errors. */
 export function evaluateOptions(args: string[]): EvaluateOptions {
   const { values } = parseArgs({ args, options: { errors: { type: 'string' }, part: { type: 'string' } } });
   const { part, errors = '0' } = values;

@@ -1,8 +1,7 @@
 /**
  * npm run -s evaluate [-- --errors N] [--part open|sealed]
- *
- * Prints how well skills are found in the benchmark's postings, beside two peers: the tables of the README.md here. With
- * --errors, the N most frequent kinds of error in the open part too.
+ * Prints the extraction's quality on the benchmark, beside two peers: the tables of this folder's README.
+ * --errors adds the N most frequent kinds of error in the open part.
  */
 import { UNASKED } from './benchmark/load-benchmark.ts';
 import type { Part } from './benchmark/part-of.ts';
@@ -24,7 +23,7 @@ const OTHERS = new Map([
   ['nl', 'Dutch'],
   ['pl', 'Polish'],
 ]);
-/** Languages that only the lines have. */
+/** Languages that only the lines cover. */
 const LINES_OF = new Map([
   ['en-in', 'English of India'],
   ['it', 'Italian'],

@@ -1,7 +1,7 @@
 // npm run -s explain -- "line"
 // npm run -s explain -- FILE
-// Prints, for each skill in a line or in a text file, what is asked of it and why: the section, and the cues by id; or the
-// decision that the text asks for nothing.
+// Prints each skill of a line or a text file with its need and the reason: the section and the cues by id, or
+// the classifier's decision that the text asks for nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';

@@ -10,7 +10,7 @@ import { detectLanguage } from './detect-language.ts';
 import type { PostingInput } from './inputs.ts';
 import type { FoundSkill } from './scoring/affinity.ts';
 
-/** Finds the skills of a posting by the very code that the background runs. A line of text is a block. */
+/** Extracts a posting's skills with the background's own code. Each line of text is a block. */
 export function finderAsShipped(): (posting: PostingInput) => Promise<(FoundSkill & { id: string })[]> {
   const taxonomy = taxonomyAsShipped(SKILL_FILES);
   const findSkills = skillFinder(taxonomy, loadGrammar);

@@ -1,7 +1,7 @@
 // npm run fit -- POSTINGS.json PEOPLE.json FIT.json
-// Reads postings [{id, title, text}], people [{id, skills: {id: years}}] and what a reader who knows the trade said of
-// both [{id, core: [names], fit: {person: 0-100}}], and writes data/salience.json and data/weights.json: the numbers of salience and score.
-// The same files give the same weights.
+// Fits data/salience.json and data/weights.json, the numbers of salience and score. Input: postings [{id, title,
+// text}], people [{id, skills: {id: years}}] and an expert's judgements [{id, core: [names], fit: {person:
+// 0-100}}]. The same files give the same weights.
 import { writeFileSync } from 'node:fs';
 import { fitWeights } from '#src/learn/fit.ts';
 import { fitCases, type Judgement } from '#src/learn/judged-case.ts';

@@ -12,7 +12,7 @@ import { judgingAsShipped } from '#tests/market/judging-as-shipped.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { detectLanguage } from './detect-language.ts';
 
-/** A posting as the files for evaluation have it: a line of text is a block. */
+/** A posting in evaluation files; each line of text is a block. */
 export interface PostingInput {
   id: string;
   title: string;
@@ -20,20 +20,20 @@ export interface PostingInput {
   company?: string;
 }
 
-/** A person as the files have them: years by the id of a skill; 0 years: knows it, has not worked with it. */
+/** A person in evaluation files: years by skill id; 0 means knows it without work experience. */
 export interface PersonInput {
   id: string;
   skills: Record<string, number>;
 }
 
 const TAXONOMY = taxonomyAsShipped(SKILL_FILES);
-/** What the extension ships with. */
+/** The shipped scoring data. */
 export const WORLD: Judging = judgingBy(TAXONOMY, judgingAsShipped(TAXONOMY));
 
-/** The content of a JSON file. */
+/** Parses a JSON file. */
 export const load = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'));
 
-/** A posting with what was found in it, by the code that the background runs. */
+/** A posting with its extraction by the background's code. */
 export interface ReadPosting {
   id: string;
   title: string;
@@ -41,7 +41,7 @@ export interface ReadPosting {
   mentions: Mention[];
 }
 
-/** Finds the skills of all postings. */
+/** Extracts the skills of all postings. */
 export async function readPostings(postings: readonly PostingInput[]): Promise<ReadPosting[]> {
   const findSkills = skillFinder(TAXONOMY, loadGrammar);
   const all: ReadPosting[] = [];
@@ -58,7 +58,7 @@ export async function readPostings(postings: readonly PostingInput[]): Promise<R
   return all;
 }
 
-/** The skills of a person as the store would have them. */
+/** Returns a person's skills as the store has them. */
 export function trackedBy({ skills }: PersonInput): TrackedSkill[] {
   return Object.entries(skills).map(([skill, years]) => ({
     skill,

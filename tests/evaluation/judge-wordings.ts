@@ -3,7 +3,7 @@ import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 
-/** A line whose wording somebody may write, and what was made of it. */
+/** A line with a plausible wording, and its result. */
 export interface JudgedLine {
   topic: string;
   text: string;
@@ -13,7 +13,10 @@ export interface JudgedLine {
 
 const SIGN: Record<Need, string> = { required: '', preferred: '+', mentioned: '~', excluded: '!' };
 
-/** Reads the lines of tests/skills/wordings/<name>.tsv (topic, text, skills in the notation of the cases), and finds their skills. */
+/**
+ * Reads the lines of tests/skills/wordings/<name>.tsv (topic, text, skills in the cases' notation) and extracts
+ * their skills.
+ */
 export async function judgeWordings(
   name: string,
   find: (ad: Ad) => Promise<Mention[]>,
@@ -29,7 +32,7 @@ export async function judgeWordings(
   return judged;
 }
 
-/** How many lines of each topic are right, of how many. */
+/** Counts the right lines of each topic and all its lines. */
 export function rightByTopic(lines: readonly JudgedLine[]): Map<string, { right: number; all: number }> {
   const counts = new Map<string, { right: number; all: number }>();
   for (const { topic, wanted, found } of lines) {

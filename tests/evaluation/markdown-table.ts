@@ -1,4 +1,4 @@
-/** A table in Markdown, its first column to the left and the others to the right, padded so that it reads as text too. */
+/** Formats a Markdown table, first column left, others right, padded for reading as plain text. */
 export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [columns, ...rows];
   const widths = columns.map((_, n) => Math.max(3, ...all.map((row) => (row[n] ?? '').length)));
@@ -8,7 +8,7 @@ export function markdownTable(columns: readonly string[], rows: readonly (readon
   return [line(columns), rule, ...rows.map(line)].join('\n');
 }
 
-/** A share of 1 as ".953"; a dash where nothing is judged. */
+/** Formats a share of 1 as ".953"; a dash if nothing is judged. */
 export function shareCell(share: number): string {
   return Number.isNaN(share) ? '–' : share.toFixed(3).replace(/^0/, '');
 }

@@ -1,6 +1,6 @@
 // npm run market -- FILES [--place WORDS]
-// Reads postings ({id, title, company?, date, text} a line, or a JSON array of them; .gz too), finds their skills by
-// the code that the background runs, and writes data/market.json and data/skill-vectors.json: counts alone, no text.
+// Reads postings ({id, title, company?, date, text} a line, or a JSON array; .gz too), extracts their skills
+// with the background's code and writes data/market.json and data/skill-vectors.json: counts only, no text.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ import { skillFinder } from '#src/skills/find-skills.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 
-/** Numbers a skill: with fewer, nearness is judged worse, and more bring nothing. */
+/** Dimensions of a skill vector; fewer make nearness worse, more bring nothing. */
 const VECTOR_SIZE = 24;
 
 interface Input {
@@ -62,7 +62,7 @@ function read(file: string): Input[] {
     .map((line) => JSON.parse(line));
 }
 
-/** A column a line: small, and still read by a person. */
+/** Writes one column a line: small, yet readable. */
 function write(name: string, content: object): void {
   const lines = Object.entries(content).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,

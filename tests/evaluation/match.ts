@@ -1,7 +1,7 @@
 // npm run -s match -- POSTINGS.json PEOPLE.json
-// Reads postings [{id, title, text}] and people [{id, skills: {id: years}}], and prints what the popup would say to each:
-// [{id, people: {<person>: {score, band, core, gaps: [{skills: [{id, name, quotes}], need, tier, worth}], next: [{id, name}]}}}],
-// by the code of background and popup. A score of null is told as a doubt in the popup.
+// Reads postings [{id, title, text}] and people [{id, skills: {id: years}}] and prints the popup's answer for
+// each, by the code of background and popup: [{id, people: {<person>: {score, band, core, gaps: [{skills: [{id,
+// name, quotes}], need, tier, worth}], next: [{id, name}]}}}]. A null score means too little to judge.
 import SALIENCE from '#data/salience.json' with { type: 'json' };
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
 import { compare } from '#src/match/compare.ts';
@@ -29,7 +29,7 @@ if (!postingsFile || !peopleFile) {
   process.exit(2);
 }
 
-/** So many are named to be learned for one posting. */
+/** Number of skills to learn named for one posting. */
 const NEXT = 3;
 
 const { taxonomy } = WORLD;

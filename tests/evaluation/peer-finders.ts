@@ -5,18 +5,18 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import type { PostingInput } from './inputs.ts';
 import type { FoundSkill } from './scoring/affinity.ts';
 
-/** Finds skills without knowing sense, need, years or alternatives: all that it finds is a must-have. */
+/** Finds skills without sense, need, years or alternatives: each result is a must-have. */
 export interface PeerFinder {
   name: string;
   find: (posting: PostingInput) => FoundSkill[];
 }
 
-/** The names of a list, with what each stands for. */
+/** Names of a list with their skills. */
 type Names = Iterable<[name: string, skill: string]>;
 
 /**
- * Two finders that one has for little work: a gazetteer of public lists, and a matcher of our own list of skills. Each
- * minds capitals or not, whichever does it more good.
+ * Creates two simple baselines: a gazetteer of public lists, and a matcher of our own list. Each is
+ * case-sensitive or not, whichever scores better.
  */
 export function peerFinders(): PeerFinder[] {
   return [
@@ -43,7 +43,7 @@ function* ownNames(): Names {
   }
 }
 
-/** Finds whole words, the longest first. */
+/** Finds whole words, longest first. */
 function byNames(names: Names, { exactCase }: { exactCase: boolean }): PeerFinder['find'] {
   const keyOf = (name: string) => (exactCase ? name : name.toLowerCase());
   const skills = new Map<string, string>();

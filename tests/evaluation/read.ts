@@ -1,11 +1,11 @@
 /**
  * npm run read -- PAGES.json [--times] [--generic] [--why]
- *
- * Opens saved pages ([{file, url}]) in headless Chromium, each at its own address and with its scripts off, and
- * reads them with the bundled code of the extension, as by the user's click, in an isolated world as a content
- * script's. Prints [{file, posting}] as JSON, posting null where none was read; `posting.sure` tells whether it would
- * have been read by itself. All else goes to stderr: the time of each reading
- * with --times, and with --why what each field was chosen from, and what speaks for a posting. With --generic it knows no portal and sees no structured data, as on a site nobody has heard of.
+ * Opens saved pages ([{file, url}]) in headless Chromium, each at its own address with scripts off. It reads
+ * them with the extension's bundled code as on the user's click, in an isolated world like a content script's.
+ * Prints [{file, posting}] as JSON; posting is null if none was read, and `posting.sure` says whether automatic
+ * reading would accept it. Everything else goes to stderr: with --times each reading's time, with --why the
+ * candidates of each field and the evidence. --generic disables portals and structured data, as on an unknown
+ * site.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -22,9 +22,9 @@ interface SavedPage {
 
 interface Read {
   reading: Reading;
-  /** What the generic reader weighed; null where it was not needed. */
+  /** Evidence of the generic reader; null if it was not needed. */
   why: WeighedFields | null;
-  /** Milliseconds of the first reading (nothing compiled yet), and the median of some more. */
+  /** Milliseconds of the first, cold reading, and the median of some more. */
   first: number;
   again: number;
 }
@@ -83,7 +83,7 @@ process.stderr.write('\n');
 if (values.times) reportTimes(reads, pages);
 console.log(JSON.stringify(results));
 
-/** The code that the extension runs in a page, as one script. */
+/** Bundles the extension's page code as one script. */
 async function bundle(): Promise<string> {
   const output = (await build({
     configFile: false,
@@ -115,7 +115,7 @@ async function readSaved(context: BrowserContext, { file, url }: SavedPage, read
   return read;
 }
 
-/** The page itself comes from the file, under a policy that runs none of its scripts; all else does not come. */
+/** Serves the page from its file under a policy that blocks its scripts; all other requests fail. */
 function serve(route: Route, body: Buffer): Promise<void> {
   const request = route.request();
   if (!request.isNavigationRequest() || request.frame().parentFrame()) return route.abort();
@@ -129,7 +129,7 @@ function serve(route: Route, body: Buffer): Promise<void> {
   });
 }
 
-/** Runs the reader beside the page, not in it: the DOM is shared, its globals are not. */
+/** Runs the reader in an isolated world: it shares the DOM, not the globals. */
 async function evaluate(session: CDPSession, reader: string): Promise<Read> {
   await session.send('Page.enable');
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -161,7 +161,7 @@ function summary(reading: Reading): object | null {
   };
 }
 
-/** Says what the generic reader weighed: the three best of each field, and every sign. */
+/** Prints the generic reader's evidence: three best candidates of each field, and all evidence. */
 function tellWhy(file: string, { reading, why }: Read): void {
   console.error(`\n${file}: ${'unread' in reading ? reading.unread : reading.posting.title}`);
   if (!why) {

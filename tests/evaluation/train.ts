@@ -1,13 +1,14 @@
 // npm run train
-// Makes data/asks-nothing.json, by which a text that asks for nothing is known, from texts in the repository: those in
-// training/, and the open ones of the benchmark, the languages and the cases. The same texts give the same bytes.
+// Trains data/asks-nothing.json, the classifier of texts without requirements, on texts in the repository: those
+// in training/, and the open ones of the benchmark, the languages and the cases. The same texts give the same
+// bytes.
 import { writeFileSync } from 'node:fs';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { trainWords } from '#src/learn/train-words.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { judgedTexts } from './training/judged-texts.ts';
 
-/** How sure it must be: in texts that it was not trained with, of 3,258 real postings one is then taken for an article. */
+/** Minimum probability: on unseen texts, one of 3,258 real postings is then mistaken for an article. */
 const SURE = 0.15;
 
 const texts = judgedTexts(buildTaxonomy(SKILL_FILES));

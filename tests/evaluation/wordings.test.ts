@@ -5,7 +5,7 @@ import { loadGrammar } from '#src/skills/text/language.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { judgeWordings, rightByTopic } from './judge-wordings.ts';
 
-// What was measured; whoever makes it better raises the bounds. The lines held back have none: a bound would tell of them.
+// Measured lower bounds; raise them after improvements. Held-back lines have none, as bounds would reveal them.
 const AT_LEAST = {
   common: { soft: 20, deny: 10, others: 8, past: 3, teach: 3, years: 7, alt: 6, sense: 3 },
   unusual: { soft: 25, deny: 14, others: 13, past: 5, teach: 5, years: 12, alt: 11, sense: 7 },

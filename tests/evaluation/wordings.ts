@@ -1,8 +1,7 @@
 // npm run -s wordings [-- --errors]
-// Holds lines of tests/skills/wordings/ against what is right, and prints how many are, by what they are about: common
-// ones, unusual ones that cues were made for, further unusual ones that none was made for yet, years and alternatives as
-// recruiters write them, and those held back.
-// `--errors` shows what goes wrong in all but the last.
+// Compares lines of tests/skills/wordings/ with their labels and prints the share of right ones by topic. Sets:
+// common, unusual with cues made for them, unusual without, recruiters' years and alternatives, and held back.
+// `--errors` shows the mistakes in all but the last.
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';

@@ -12,7 +12,7 @@ import { casesOf, coresBy, fitsBy, type MadeUp, madeUp } from './made-up.ts';
 const SHIPPED: Fitted = { ...WEIGHTS, salience: SALIENCE };
 const seeds = fc.integer({ min: 1, max: 1e6 });
 
-/** Some parameters within their range. */
+/** Random parameters within their range. */
 function anyParameters(seed: number, skills: number): Parameters {
   const next = random(seed);
   const parameters = firstGuess(skills);
@@ -124,7 +124,7 @@ describe('the cases', () => {
   });
 });
 
-/** The weights of parameters with all their digits. */
+/** Returns the weights of parameters without rounding. */
 function exactly(parameters: Parameters, ids: readonly string[]): Fitted {
   const places = (row: Float64Array, names: Record<string, number>, from: number) =>
     Object.fromEntries(Object.keys(names).map((name, n) => [name, row[from + n]]));

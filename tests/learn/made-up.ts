@@ -11,7 +11,7 @@ import { type Mention, TITLE } from '#src/skills/mention.ts';
 import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { IDS, marketOf, TAXONOMY } from '#tests/match/small-world.ts';
 
-/** Postings and people that nobody wrote: drawn by lot, the same for the same seed. */
+/** Seeded random postings and people. */
 export interface MadeUp {
   world: Judging;
   postings: JudgedPosting[];
@@ -74,7 +74,7 @@ export function madeUp(seed: number, postings: number, people: number): MadeUp {
   };
 }
 
-/** What each person's score is in each posting by some weights, before rounding: 0 to 1. */
+/** Returns each person's score for each posting by some weights, unrounded, 0 to 1. */
 export function fitsBy(weights: Fitted, { world, postings, people }: MadeUp): number[] {
   return postings.flatMap(({ title, blocks, mentions }) =>
     [...people.values()].map((tracked) => {
@@ -91,7 +91,10 @@ export function fitsBy(weights: Fitted, { world, postings, people }: MadeUp): nu
   );
 }
 
-/** Who judges by some weights names an ask as core as often as its salience says. By posting, the names. */
+/**
+ * Simulates core judgements: each requirement is core with its salience as probability. Returns names by
+ * posting.
+ */
 export function coresBy(weights: Fitted, { world, postings }: MadeUp, seed: number): string[][] {
   const next = random(seed);
   return postings.map(({ mentions, blocks }) =>
@@ -101,7 +104,7 @@ export function coresBy(weights: Fitted, { world, postings }: MadeUp, seed: numb
   );
 }
 
-/** The cases of judgements: by posting the core, and each person's fit (0 to 1, as `fitsBy` orders them). */
+/** Builds training cases: by posting the core, and each person's fit (0 to 1, in the order of `fitsBy`). */
 export function casesOf(made: MadeUp, cores: readonly string[][], fits: readonly number[]): FitCases {
   const { postings, people, world } = made;
   const ids = [...people.keys()];

@@ -6,7 +6,7 @@ import { type JudgedText, trainWords } from '#src/learn/train-words.ts';
 const TRAINING = { fewest: 2, most: 30, penalty: 1 };
 const WORDS = 'course apply years article team learn join release you we the of'.split(' ');
 
-/** Texts of some words each; those that have "course" or "article" are ones, but for a few. */
+/** Random texts; those with "course" or "article" are positive, with some noise. */
 function madeUp(seed: number, length = 60): JudgedText[] {
   const next = random(seed);
   return Array.from({ length }, () => {
@@ -33,7 +33,7 @@ describe('what words tell of a text', () => {
   it('holds for texts that were not trained with', () => {
     const weights = trainWords(madeUp(1, 400), TRAINING);
     const right = madeUp(2, 100).filter(({ signs, is }) => sumOf(weights, signs) > 0 === is);
-    // One in twenty is told wrong on purpose.
+    // One in twenty is mislabelled on purpose.
     expect(right.length).toBeGreaterThanOrEqual(90);
     expect(weights.course).toBeGreaterThan(50);
     expect(Math.abs(weights.the ?? 0)).toBeLessThan(weights.course ?? 0);

@@ -19,7 +19,7 @@ const cosine = (a: string, b: string) => {
 
 describe('the directions of skills', () => {
   it('are near where the same jobs ask for both', () => {
-    // Spring and Hibernate are never asked for together, but with the same skills.
+    // Spring and Hibernate never occur together, but with the same skills.
     expect(cosine('spring', 'hibernate')).toBeGreaterThan(cosine('spring', 'react'));
     expect(cosine('spring', 'hibernate')).toBeGreaterThan(0.8);
     expect(cosine('java', 'spring')).toBeGreaterThan(cosine('java', 'react'));

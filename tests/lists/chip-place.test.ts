@@ -7,7 +7,7 @@ const line: Box = { left: 100, top: 200, right: 300, bottom: 220 };
 const overlap = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 const free = () => true;
-/** Free but where these are. */
+/** Free except for these. */
 const butFor = (taken: readonly Box[]) => (place: Box) => !taken.some((box) => overlap(box, place));
 
 describe('where a chip goes', () => {

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Something changes every 20 ms for so long; gives how often the page was looked at. */
+/** Changes something every 20 ms for a while and returns how often the page was checked. */
 function churn(ms: number): number {
   const before = then.mock.calls.length;
   for (let spent = 0; spent < ms; spent += 20) {

@@ -7,7 +7,7 @@ const go = (url: string) =>
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 const nextFrame = vi.fn(async () => {});
 
-/** The texts of the links that are found, by the posting's id. */
+/** Returns the texts of found links by the posting's id. */
 async function find(html: string): Promise<Record<string, string>> {
   document.body.innerHTML = html;
   const found = await new PostingLinks(postingKey).find(document, nextFrame);

@@ -4,7 +4,7 @@ import { dot } from '#src/market/skill-vectors.ts';
 import { TAXONOMY } from '#tests/match/small-world.ts';
 import { vectorsOf } from './vectors-of.ts';
 
-/** Java and AWS have directions; the other skills of the small taxonomy are too rare to have one. */
+/** Java and AWS have vectors; the small taxonomy's other skills are too rare. */
 const OWN = vectorsOf({ java: [1, 0], aws: [0, 1] });
 const vectors = borrowedVectors(OWN, TAXONOMY);
 const cosine = (a: string, b: string) => {

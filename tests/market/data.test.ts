@@ -38,7 +38,7 @@ describe('data/salience.json and data/weights.json', () => {
     expect(forgives.none).toBe(1);
     expect(sorted(Object.keys(powers))).toEqual(['overall', 'presumed', 'skill']);
     for (const power of Object.values(powers)) expect(power > 0).toBe(true);
-    // Whoever knows more of what is near is no farther from it.
+    // Knowing more related skills never reduces nearness.
     for (const weight of Object.values(WEIGHTS.nearness.signs)) expect(weight >= 0).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MarketFile } from '#src/market/market.ts';
 import { MARKET_WEIGHS, marketShares, withMarket } from '#src/market/market-shares.ts';
 
-/** Two skills in 1,000 postings, half of them of the last half of the year. */
+/** Two skills in 1,000 postings, half of them in the last half-year. */
 const market = (java: number[], go: number[]): MarketFile => ({
   source: { postings: 1000, from: '2025-10', to: '2026-03', place: 'here' },
   roles: [{ id: 'backend', postings: 200 }],
@@ -42,7 +42,7 @@ describe('the shares of the market', () => {
       marketShares(market(...counts), null).of(skill)?.move;
     expect(moveOf('java', [200, 300], [50, 50])).toEqual({ from: 0.4, to: 0.6, way: 'rising' });
     expect(moveOf('go', [200, 300], [80, 20])).toEqual({ from: 0.16, to: 0.04, way: 'falling' });
-    // Beyond chance, and yet of no use to anybody; and more than a fifth, by chance.
+    // Significant, but too small to matter; and more than a fifth, but by chance.
     expect(moveOf('java', [235, 265], [50, 50])).toBeNull();
     expect(moveOf('go', [200, 300], [5, 7])).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { directionsIn, type SkillVectors, skillVectors, vectorsFile } from '#src/market/skill-vectors.ts';
 
-/** Directions by the ids of the skills, as the extension reads them. */
+/** Returns skill vectors by id as the extension reads them. */
 export function vectorsOf(rows: Readonly<Record<string, ArrayLike<number>>>): SkillVectors {
   const skills = Object.keys(rows);
   const file = vectorsFile(skills, Object.values(rows));

@@ -5,7 +5,7 @@ import { type MarkedLine, markedLines } from '#src/marks/marked-lines.ts';
 import { PageText } from '#src/marks/page-text.ts';
 import { Slices } from '#src/marks/slices.ts';
 
-/** A line with the words between brackets recognised: "You write [Python]". */
+/** Parses a line with recognised words in brackets: "You write [Python]". */
 function line(source: string, block = 0): MarkedLine {
   const spans: MarkedLine['spans'] = [];
   let text = '';
@@ -16,7 +16,7 @@ function line(source: string, block = 0): MarkedLine {
   return { block, text, spans };
 }
 
-/** The words found in a page, each with the element that it begins in. */
+/** Returns the words found in a page, each with the element in which it begins. */
 async function found(html: string, ...lines: MarkedLine[]): Promise<string[]> {
   document.body.innerHTML = html;
   const slices = new Slices();
@@ -30,7 +30,7 @@ async function found(html: string, ...lines: MarkedLine[]): Promise<string[]> {
 }
 
 beforeEach(() => {
-  // Nothing is laid out here: what counts as seen is told by the markup.
+  // There is no layout here: markup decides visibility.
   Element.prototype.checkVisibility = function () {
     return this.closest('.unseen') === null;
   };
@@ -78,7 +78,7 @@ describe('a word is found', () => {
   });
 });
 
-// The simulated page takes seconds to find out five thousand times what can be seen, on a busy machine many.
+// The simulated page takes seconds for five thousand visibility checks.
 test('no page is marked without end', { timeout: 30_000 }, async () => {
   const page = `<p>${'Go, '.repeat(6_000)}</p>`;
   expect(await found(page, line('Knows [Go] well'))).toHaveLength(5_000);

@@ -17,9 +17,9 @@ import { saveOwnSkill } from '#src/store/own-skills.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { setTabState } from '#src/store/tabs.ts';
 
-/** What the page was told, in order. */
+/** Messages to the page, in order. */
 const told = vi.hoisted(() => [] as string[]);
-/** The lines that it was told to mark last. */
+/** Lines of the last message to mark. */
 const lines = vi.hoisted(() => [] as unknown[]);
 vi.mock('#src/messages.ts', () => ({
   sendMessage: async (type: string, data: { lines: { text: string }[] } | undefined) => {
@@ -46,7 +46,7 @@ const keep = (id: string) =>
     'edition',
     1,
   );
-/** The tab is read anew, as at each change of its page. */
+/** Reads the tab again, as after each change of its page. */
 async function read(posting: string): Promise<void> {
   await setTabState(TAB, { url, posting });
   await renewMarks(TAB);

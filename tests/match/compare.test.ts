@@ -77,7 +77,7 @@ describe('compare', () => {
     expect(of(2, 'senior').experience.factor).toBeCloseTo(2.3 / 5.3);
     expect(of(2, 'senior').score).toBe(Math.round(50 * (2.3 / 5.3)));
     expect(of(2, null).experience).toMatchObject({ needed: 3, own: 2 });
-    // Until years are told, nothing is taken off.
+    // Unknown years cause no deduction.
     expect(of(null, 'senior')).toMatchObject({ score: 50, experience: { own: null, factor: 1 } });
   });
 
@@ -214,7 +214,7 @@ describe('any match', () => {
     );
   });
 
-  // An unknown nice-to-have is the weight of one ask at most, and it is the least salient of the asks that it joins.
+  // An unknown nice-to-have weighs at most one requirement, and it is the least salient of all.
   it('loses less than 20 points by a nice-to-have that is unknown, beside three must-haves that weigh as much', () => {
     const salience = fc.integer({ min: 300, max: 999 }).map((n) => n / 1000);
     fc.assert(

@@ -36,7 +36,7 @@ describe('the credit for a skill', () => {
     const short = one('go', [knows('go', { years: 3 })], 5);
     expect(short).toMatchObject({ cover: 'short' });
     expect(short.credit).toBeCloseTo(3.3 / 5.3);
-    // Without years told nobody can say that they are too few; they count as the level does.
+    // Unknown years cannot be too few; the level counts instead.
     const untold = one('go', [knows('go')], 5);
     expect(untold).toMatchObject({ cover: 'have' });
     expect(untold.credit).toBeCloseTo(3.3 / 5.3);
@@ -67,7 +67,7 @@ describe('the credit for a skill', () => {
     expect(by(knows('java'), knows('spring', { level: 'expert' }))).toBe('java');
     expect(by(knows('spring'), knows('spring-boot', { level: 'expert' }))).toBe('spring-boot');
     expect(by(knows('spring-boot', { level: 'expert' }), knows('spring'))).toBe('spring-boot');
-    // What counts more goes first: a beginner of Java who has worked with Spring for years.
+    // The higher coverage wins: a Java beginner with years of Spring.
     expect(by(knows('java', { level: 'basic' }), knows('spring', { level: 'expert' }))).toBe('spring');
   });
 
@@ -86,7 +86,7 @@ describe('the credit for a skill', () => {
     expect(one('azure', [knows('aws')])).toMatchObject({ cover: 'near', by: 'aws' });
     expect(one('azure', [knows('aws', { level: 'learning' })])).toMatchObject({ cover: 'gap', by: null });
     expect(one('azure', [knows('go')]).credit).toBeLessThan(1e-9);
-    // Java is what Spring builds on.
+    // Spring builds on Java.
     expect(one('spring', [knows('java')])).toMatchObject({ cover: 'near', credit: 0.5, by: 'java' });
   });
 
@@ -119,7 +119,7 @@ describe('a practice', () => {
     const learning = knows('agile', { level: 'learning' });
     expect(one('agile', [work(9), learning])).toMatchObject({ cover: 'presumed', credit: 1 });
     expect(one('agile', [work(9), learning], null, ['agile'])).toMatchObject({ cover: 'learning' });
-    // Of a job that needs nine years two presume little, and what is being learned is named.
+    // Two years presume little for a job of nine, so the skill being learned is named.
     const learned = knows('agile', { level: 'learning', years: 9 });
     const inJob = (needed: number, years: number) =>
       creditFor(asked('agile'), { ...creditsBy([work(years), learned]), needed });
@@ -173,7 +173,7 @@ describe('the credit for alternatives', () => {
     expect(by(knows('java'), knows('go', { level: 'expert' }))).toEqual(['go', 'go', 1]);
     expect(by(knows('go'), knows('java'))).toEqual(['java', 'java', 1]);
     expect(by(knows('spring', { level: 'expert' }), knows('go'))).toEqual(['java', 'spring', 1]);
-    // What is known or learned goes before what is near, where both give a half.
+    // A known or learned skill outranks a near one of equal coverage.
     const learns = knows('java', { level: 'learning', years: 9 });
     expect(by(knows('aws', { level: 'expert' }), learns)).toEqual(['java', 'java', 0.5]);
   });
@@ -184,7 +184,7 @@ describe('the credit for alternatives', () => {
         skills.map((skill) => asked(skill)),
         { ...creditsBy(tracked), needed },
       ).counts;
-    // Three years presume half of a practice where 6.3 are needed; Go is learned, which counts a half at most.
+    // Three years presume half a practice where 6.3 are needed; Go in learning counts at most half.
     const learns = [knows('java', { years: 3 }), knows('go', { level: 'learning', years: 9 })];
     expect(of(['agile', 'go'], 6.3, ...learns)).toBe('go');
     expect(of(['go', 'agile'], 6.3, ...learns)).toBe('go');

@@ -52,7 +52,7 @@ describe('what is learned', () => {
     const before = knows('java', { level: 'learning', years: 5, refused: ['x'], note: 'a course' });
     expect(withLearned([before], 'java')).toEqual([knows('java', { years: 5, refused: ['x'] })]);
     expect(withLearned([knows('go', { years: 9, refused: ['x'] })], 'java')[1]).toEqual(knows('java'));
-    // Solid is taken for three years: nobody who has begun knows less than whoever has not.
+    // Solid implies three years: starting to learn never lowers that.
     expect(withLearned([{ ...before, years: 1 }], 'java')[0]?.years).toBe(3);
   });
 

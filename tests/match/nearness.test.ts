@@ -7,7 +7,7 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { vectorsOf } from '#tests/market/vectors-of.ts';
 import { knows, PLAIN, WORLD } from './small-world.ts';
 
-/** Java and Docker have nothing to do with one another; Go stands between them, agile nearer to Java, AWS against it. */
+/** Java and Docker are unrelated; Go is between them, agile closer to Java, AWS opposed to it. */
 const ROWS = { java: [1, 0], docker: [0, 1], go: [0.6, 0.8], agile: [0.8, 0.6], aws: [-1, 0] };
 const worldOf = (rows: Record<string, number[]>): Judging => ({
   ...WORLD,
@@ -71,7 +71,7 @@ describe('how near a skill is', () => {
 describe('the field', () => {
   const direction = (...tracked: TrackedSkill[]) =>
     [...(fieldOf(tracked, world.vectors) ?? [])].map((value) => Number(value.toFixed(3)));
-  /** The direction of so much of Java and so much of Docker. */
+  /** Returns the direction of a mix of Java and Docker. */
   const of = (java: number, docker: number) =>
     [java, docker].map((part) => Number((part / Math.hypot(java, docker)).toFixed(3)));
 

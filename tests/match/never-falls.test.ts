@@ -17,11 +17,11 @@ import {
   TAXONOMY,
 } from './small-world.ts';
 
-// A better answer never comes of knowing less.
+// More knowledge never lowers the answer.
 
 /**
- * By the weights that are shipped, in any market, but for the field: what one learns besides turns the direction of all that
- * one knows, away from some skills. That is why the field is left out here, and all else is held to it.
+ * Shipped weights with any market, but without the field: learning other skills turns the direction of one's
+ * knowledge away from some. So the field is exempt from this property.
  */
 const anyWorld = fc.option(fc.integer({ min: 1, max: 1e6 })).map((seed): Judging => {
   const world = judgingBy(TAXONOMY, seed === null ? NO_MARKET : marketOf(IDS, seed));
@@ -31,10 +31,10 @@ const anyWorld = fc.option(fc.integer({ min: 1, max: 1e6 })).map((seed): Judging
   return { ...world, weights: { ...world.weights, nearness: { ...nearness, signs } } };
 });
 const posting = fc.record({ mentions: anyMentions, experience: anyExperience });
-/** The first years of work that are told may take off points, as until then nothing is. */
+/** The first stated years of work may cause a deduction, as unknown ones cause none. */
 const toldAlike = (before: Match, after: Match) =>
   (before.experience.own === null) === (after.experience.own === null);
-/** Years told of each. */
+/** Adds years to each skill. */
 const told = (tracked: readonly TrackedSkill[]) => tracked.map((own) => ({ ...own, years: own.years ?? 1 }));
 
 it('a score never falls when a skill is added', () => {

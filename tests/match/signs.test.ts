@@ -19,7 +19,7 @@ const signs = (mentions: Mention[], id: string, blocks: Block[] = [], world = WO
 const item: Block = { kind: 'item', text: '' };
 const paragraph: Block = { kind: 'paragraph', text: '' };
 
-/** Java is what jobs are named after; Docker is asked for by many. */
+/** Jobs are named after Java; many ask for Docker. */
 const skills = ['java', 'docker', 'go'];
 const directions = [
   [1, 0],
@@ -58,10 +58,10 @@ describe('the signs of an ask', () => {
     expect(signs(mentions, 'go', blocks)).toMatchObject({ inTitle: 0, named: 0, crowded: Math.log(3) });
     expect(signs(mentions, 'aws', blocks)?.named).toBeCloseTo(Math.log(2));
     expect(signs([ask('java', [at(TITLE)])], 'java')?.crowded).toBe(0);
-    // The title is no line that one shares with few.
+    // The title is not a line shared with few others.
     const titled = [ask('java', [at(TITLE), at(0)]), ask('go', [at(0, 5)])];
     expect(signs(titled, 'java', blocks)?.crowded).toBeCloseTo(Math.log(2));
-    // One of alternatives is enough.
+    // One alternative is enough.
     const either = [ask('go', [at(TITLE)], { anyOf: 'g' }), ask('java', [at(0)], { anyOf: 'g' })];
     expect(signs(either, 'go', blocks)?.inTitle).toBe(1);
   });
@@ -98,7 +98,7 @@ describe('the signs of an ask', () => {
     expect(signs(mentions, 'spring-boot')).toMatchObject({ years: 1, implying: 2 });
     expect(signs(mentions, 'spring')).toMatchObject({ years: 0, implying: 1 });
     expect(signs(mentions, 'java')?.implying).toBe(0);
-    // Of alternatives one with years is enough, one that is implied too, and none counts for its own ask.
+    // For alternatives, one with years or one implied is enough; none counts for its own requirement.
     const either = { anyOf: 'g' };
     expect(signs([ask('go', [], { ...either, years: 3 }), ask('aws', [], either)], 'go')?.years).toBe(1);
     const other = [ask('spring'), ask('go', [], either), ask('java', [], either)];
@@ -113,7 +113,7 @@ describe('the signs of an ask', () => {
       common: Math.log(71),
     });
     expect(signs(mentions, 'docker', [], market)?.titled).toBeCloseTo(Math.log(0.3 / 1000));
-    // Of what the market does not know, one title in a hundred is taken to name it.
+    // Skills unknown to the market count as named by one title in a hundred.
     expect(signs(mentions, 'kotlin', [], market)).toMatchObject({ titled: Math.log(0.01), common: 0 });
   });
 
@@ -123,7 +123,7 @@ describe('the signs of an ask', () => {
       const [one] = signedAsks(alternatives, [], market);
       expect(one).toMatchObject({ skill: 'java', kind: 'language', signs: { common: Math.log(71) } });
     }
-    // The first, where the market tells nothing.
+    // The first, without market data.
     expect(signedAsks(mentions, [], WORLD)[0]?.skill).toBe('docker');
   });
 
@@ -132,7 +132,7 @@ describe('the signs of an ask', () => {
     expect(signs(mentions, 'java', [], market)?.coherent).toBeGreaterThan(0.9);
     expect(signs(mentions, 'docker', [], market)?.coherent).toBeCloseTo(0);
     expect(signs(mentions, 'aws', [], market)?.coherent).toBe(0);
-    // Alone, there is nothing to go with.
+    // A single skill has no complements.
     expect(signs([ask('java')], 'java', [], market)?.coherent).toBe(0);
   });
 

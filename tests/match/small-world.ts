@@ -17,7 +17,7 @@ import { NO_MARKET } from './judging-of.ts';
 
 const skill = (id: string, rest: Partial<SkillEntry> = {}): SkillEntry => ({ id, name: id, ...rest });
 
-/** Few skills of much kinship, two practices among them. */
+/** Few, closely related skills, including two practices. */
 export const TAXONOMY = buildTaxonomy([
   {
     category: 'test',
@@ -48,8 +48,8 @@ const even = <N extends string>(names: readonly N[], value: number) =>
   Object.fromEntries(names.map((name) => [name, value])) as Record<N, number>;
 
 /**
- * Weights to reckon with in one's head: a job needs three years, years count in proportion, a similar skill is worth
- * a half, one that is implied a half too, and nothing else is near.
+ * Weights for mental arithmetic: a job needs three years, years count in proportion, similar and implied skills
+ * count half, and nothing else is near.
  */
 export const PLAIN: Weights = {
   nearness: {
@@ -67,10 +67,10 @@ export const PLAIN: Weights = {
   },
 };
 
-/** By plain weights and without a market. */
+/** Plain weights, no market. */
 export const WORLD: Judging = { ...judgingBy(TAXONOMY, NO_MARKET), weights: PLAIN };
 
-/** A must-have, or what `rest` makes of it. */
+/** A must-have, modified by `rest`. */
 export const asks = (id: string, salience = 0.6, rest: Partial<Mention> = {}): Mention => ({
   skill: id,
   places: [],
@@ -81,7 +81,7 @@ export const asks = (id: string, salience = 0.6, rest: Partial<Mention> = {}): M
   ...rest,
 });
 
-/** A skill that is known well, or as `rest` says. */
+/** A well-known skill, modified by `rest`. */
 export const knows = (id: string, rest: Partial<TrackedSkill> = {}): TrackedSkill => ({
   skill: id,
   level: 'solid',
@@ -91,7 +91,7 @@ export const knows = (id: string, rest: Partial<TrackedSkill> = {}): TrackedSkil
   ...rest,
 });
 
-/** What all this gives in a world. */
+/** Results of the comparison in a context. */
 export interface Held extends Compared {
   tracked: readonly TrackedSkill[];
   notPresumed?: readonly string[];
@@ -126,7 +126,7 @@ export const anyExperience: fc.Arbitrary<Experience> = fc.record({
   years: fc.option(fc.integer({ min: 0, max: 20 })),
 });
 
-/** How well some skill is known: any level, years told or not. */
+/** A skill at any level, with or without years. */
 export const anyTrackedSkill: fc.Arbitrary<TrackedSkill> = fc.record({
   skill: fc.constantFrom(...IDS),
   level: fc.constantFrom(...LEVELS),
@@ -145,7 +145,7 @@ export const anyEmphasis: fc.Arbitrary<Emphasis> = fc.record({
   nice: fc.integer({ min: 0, max: 200 }),
 });
 
-/** A market of these skills that somebody drew lots for: counts, and directions in three dimensions. */
+/** Random market data for these skills: counts, and vectors in three dimensions. */
 export function marketOf(ids: readonly string[], seed: number): JudgingFile {
   const next = random(seed);
   const rows = ids.map(() => {
@@ -158,7 +158,7 @@ export function marketOf(ids: readonly string[], seed: number): JudgingFile {
   return judgingFile({ skills: [...ids], asked, inTitle }, vectorsFile(ids, rows), ids);
 }
 
-/** By the weights that are shipped, with any market or none. */
+/** Shipped weights with any market or none. */
 export const anyShipped: fc.Arbitrary<Judging> = fc
   .option(fc.integer({ min: 1, max: 1e6 }))
   .map((seed) => judgingBy(TAXONOMY, seed === null ? NO_MARKET : marketOf(IDS, seed)));

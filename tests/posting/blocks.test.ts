@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blocksFromHtml, blocksFromText, blocksOf } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
 
-/** Blocks as one writes them down: "# heading", "- item", or a paragraph. */
+/** Formats blocks as text: "# heading", "- item", or a paragraph. */
 function written(blocks: Block[]): string[] {
   const marks = { heading: '# ', item: '- ', paragraph: '' };
   return blocks.map(({ kind, text }) => marks[kind] + text);

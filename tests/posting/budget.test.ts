@@ -16,7 +16,7 @@ const PORTAL = new URL('https://jobs.lever.co/tailspin/1b2c3d4e-0000-4111-8222-3
 const ANYWHERE = new URL('https://contoso.example/jobs/7');
 const CLEAR = ['no-posting', 'no-text', 'too-large'];
 
-/** Each of the readers, step by step. */
+/** Each reader, step by step. */
 const READERS: [name: string, read: (page: Document) => Steps<Reading>][] = [
   ['a job site’s reader', (page) => postingSteps(page, PORTAL)],
   ['the reader of any page', (page) => anyPageSteps(page, ANYWHERE, { asked: true })],
@@ -24,7 +24,7 @@ const READERS: [name: string, read: (page: Document) => Steps<Reading>][] = [
 
 const outcome = (reading: Reading) => ('unread' in reading ? reading.unread : 'posting');
 
-/** Does this piece of work so often, with a chance to stop after each. */
+/** Repeats a piece of work and can stop after each. */
 function* steps(times: number, work: () => void): Steps<string> {
   for (let n = 0; n < times; n++) {
     work();
@@ -33,7 +33,7 @@ function* steps(times: number, work: () => void): Steps<string> {
   return 'done';
 }
 
-/** Characters of attributes that the selectors of one reading may go over. */
+/** Limit of attribute characters read by one reading's selectors. */
 const MOST_SEARCHED = 100_000_000;
 
 /** Runs some work and counts the attribute characters that substring selectors read. */
@@ -62,7 +62,7 @@ function sumOf(page: Document, name: string): number {
   return holders.reduce((sum, element) => sum + (element.getAttribute(name)?.length ?? 0), 0);
 }
 
-/** A clock that counts: a ms each time that it is looked at, and more where some work says so. */
+/** A counting clock: each read adds a millisecond, and work may add more. */
 function countedClock() {
   let time = 0;
   return {
@@ -73,7 +73,7 @@ function countedClock() {
   };
 }
 
-/** Takes steps in turns with a page, and tells how long each turn was by that clock. */
+/** Runs steps in turns with a page and returns each turn's duration by that clock. */
 function turnsOf<T>(read: Steps<T>, now: () => number) {
   const turns: number[] = [];
   const waiting: (() => void)[] = [];
@@ -155,7 +155,7 @@ describe.each(READERS)('%s', (_reader, read) => {
     const { result: atOnceRead, letters } = lettersSearched(page, () => atOnce(read(page)));
     expect([...CLEAR, 'posting']).toContain(outcome(atOnceRead));
     expect(letters).toBeLessThan(MOST_SEARCHED);
-    // A clock on which every look comes an hour later: each step is a turn of its own.
+    // A clock that advances an hour at each read, so each step is a turn of its own.
     let hours = 0;
     const slow = turnsOf(read(page), () => 3_600_000 * hours++);
     expect(slow.read).toEqual(atOnceRead);

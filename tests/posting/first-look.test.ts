@@ -5,7 +5,7 @@ import { PageWatcher } from '#src/posting/watch-page.ts';
 import { tickingClock } from './ticking-clock.ts';
 import { inOneStep, ONE_TURN } from './turns.ts';
 
-// What reads any page is not fetched for a page whose posting is still on its way.
+// The generic reader is not loaded for a page whose posting is still loading.
 
 const LOADING: Reading = { unread: 'loading' };
 const NO_TEXT: Reading = { unread: 'no-text' };
@@ -13,7 +13,7 @@ const SAME = {
   posting: { title: 'Cook', company: '', blocks: [{ kind: 'paragraph', text: 'Soup' }] },
 } as Reading;
 const ADDRESS = 'https://www.linkedin.com/jobs/view/7';
-/** For each reading, whether it was the first look. */
+/** Whether each reading was the first look. */
 let looks: (boolean | undefined)[] = [];
 let told: Reading[] = [];
 let location: { href: string };

@@ -9,7 +9,7 @@ const inner = savedPages().find(({ site, name }) => site === 'icims' && name ===
 const wrapper = new URL('https://careers-fourth-coffee.icims.com/jobs/12345/roast-control-engineer/job');
 
 function wrapping(content: Document | null): Document {
-  // Stands for an iframe: that of happy-dom loads its page, or complains.
+  // Replaces an iframe; happy-dom's loads its page or complains.
   const page = documentOf('<h1>Careers at Fourth Coffee</h1><div id="icims_content_iframe"></div>');
   const frame = page.querySelector('#icims_content_iframe');
   Object.defineProperty(frame, 'contentDocument', { value: content });

@@ -12,7 +12,7 @@ import { documentOf } from './pages.ts';
 
 const url = new URL('https://jobs.example/1');
 
-/** Twice the steps for twice as much; a little more, since what is read has its edges. */
+/** Expects twice the steps for twice the size, with a margin for the text's edges. */
 function expectToBeLinear(size: number, work: (size: number) => () => unknown): void {
   const [once, twice] = [work(size), work(2 * size)];
   once();

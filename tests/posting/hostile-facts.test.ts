@@ -9,7 +9,7 @@ import { MOST_TOLD } from '#src/posting/told.ts';
 import { RECORDS } from '#src/transfer/backup-format.ts';
 import { anyCharacter } from '#tests/any-character.ts';
 
-// Whatever a page says of its posting: what is kept is little, makes sense, and can be written into a backup and read again.
+// Whatever a page states, stored facts are small, plausible, and survive a backup.
 
 const NOW = new Date(2026, 10, 29, 12).getTime();
 const facts = v.strictObject(RECORDS.postings.entries.facts.wrapped.entries);

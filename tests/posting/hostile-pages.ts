@@ -1,4 +1,4 @@
-/** A page that is made to keep its reader busy, or to lead it astray. */
+/** A page made to keep its reader busy, or to mislead it. */
 export interface HostilePage {
   name: string;
   html: string;
@@ -16,7 +16,7 @@ const nested = (open: string, close: string, depth: number, inside = TEXT) =>
 const nestedValue = (depth: number, wrap: (value: unknown) => unknown, inside: unknown): unknown =>
   depth === 0 ? inside : nestedValue(depth - 1, wrap, wrap(inside));
 
-/** What a page holds too much of, each so often. */
+/** Pieces that a page repeats excessively. */
 const PIECES: Record<string, string> = {
   paragraphs: `<p>${TEXT}</p>`,
   items: `<ul><li>${TEXT}</ul>`,
@@ -42,7 +42,7 @@ const PIECES: Record<string, string> = {
   definitions: '<dl><dt>Company</dt><dd>Acme</dd></dl>',
 };
 
-/** Attributes so long that a search of them all would take seconds, beside what a posting has. */
+/** Attributes so long that searching them all would take seconds, next to a posting's fields. */
 const LONG_ATTRIBUTES: Record<string, string> = Object.fromEntries(
   ['class', 'style', 'id', 'href', 'data-testid'].map((name) => [
     name,
@@ -50,7 +50,7 @@ const LONG_ATTRIBUTES: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-/** What a script of structured data can hold. */
+/** Contents of a structured-data script. */
 const DATA: Record<string, string> = {
   'deep lists in a title': data(
     job({ title: nestedValue(2_000, (value) => [value, value].slice(0, 1), 'x') }),
@@ -89,7 +89,7 @@ const DEPTHS: Record<string, [open: string, close: string]> = {
   properties: ['<div itemscope itemprop="a" itemtype="https://schema.org/JobPosting">', '</div>'],
 };
 
-/** More than a hundred of them: too much of each piece, each nested, each kind of data, and those together. */
+/** Returns over a hundred hostile pages: each piece repeated, each nested, each kind of data, and all together. */
 export function hostilePages(): HostilePage[] {
   const many = Object.entries(PIECES).flatMap(([name, piece]) =>
     [100, 1_500].map((count) => ({ name: `${count} ${name}`, html: page(TEXT + piece.repeat(count)) })),

@@ -11,7 +11,7 @@ import { documentOf } from './pages.ts';
 const url = new URL('https://jobs.lever.co/tailspin/1b2c3d4e-0000-4111-8222-333344445555');
 const anywhere = new URL('https://contoso.example/jobs/7');
 
-/** HTML of the kind that breaks readers: unclosed, misnested, with names that shadow the DOM's own. */
+/** HTML that breaks readers: unclosed, misnested, with names that shadow the DOM's own. */
 const html = fc
   .array(
     fc.oneof(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeText } from '#src/posting/job-node.ts';
 import { countSteps } from '#tests/steps.ts';
 
-/** `[[[[value]]]]`, so many lists deep. */
+/** Returns `[[[[value]]]]`, nested to a depth. */
 function nested(value: unknown, depth: number, wrap = (inner: unknown): unknown => [inner]): unknown {
   let within = value;
   for (let level = 0; level < depth; level++) within = wrap(within);
@@ -30,7 +30,7 @@ describe('the text of a value in structured data', () => {
   it('is looked for once in each list where there is none', () => {
     const tree = (depth: number): unknown => (depth === 0 ? '' : [tree(depth - 1), tree(depth - 1)]);
     const steps = (depth: number) => countSteps(() => nodeText(tree(depth)));
-    // One level more is twice the data.
+    // One level more doubles the data.
     expect(steps(8)).toBeLessThanOrEqual(2.3 * steps(7));
   });
 

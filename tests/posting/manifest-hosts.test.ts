@@ -4,8 +4,8 @@ import { isWithin } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { HOST_MATCHES, PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 
-// Where a release asks for a host that the one before did not, Chrome turns the extension off until its user agrees
-// again. So this list may lose a host, and never gains one: a portal that is new has `access: 'optional'`.
+// A new host in the manifest makes Chrome disable the extension until its user agrees again. So this list may
+// lose hosts but never gain one: new portals have `access: 'optional'`.
 const RELEASED = [
   'https://*.linkedin.com/*',
   'https://*.indeed.com/*',

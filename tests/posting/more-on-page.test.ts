@@ -11,7 +11,7 @@ const rest = (
   title: string,
 ) => `<main><h1>${title}</h1><p>We are looking for somebody who likes lamps and what they do.</p>
   <h2>Your tasks</h2><ul>${[1, 2, 3, 4, 5].map(item).join('')}</ul><h2>Requirements</h2><ul>${[6, 7, 8, 9].map(item).join('')}</ul></main>`;
-/** The site's selectors find the introduction; the page has a fuller text besides. */
+/** The site's selectors find the introduction; the page also has a fuller text. */
 const page = (title: string, body: string) =>
   readPosting(
     documentOf(`<title>${title}</title><body><div class="posting-headline"><h2>Lamp Engineer</h2></div>

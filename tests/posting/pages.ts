@@ -6,9 +6,9 @@ import type { Posting, Reading } from '#src/posting/posting.ts';
 
 const ROOT = join(import.meta.dirname, '../fixtures/pages');
 
-/** A page as a portal serves it, in our own words, and what must be read of it: null where nothing is to be. */
+/** A portal's page in our own words, and its expected reading: null for none. */
 export interface SavedPage {
-  /** The folder: the id of a site, or "any" for pages of no portal we know. */
+  /** The folder: a site's id, or "any" for pages of unknown portals. */
   site: string;
   name: string;
   url: URL;
@@ -16,13 +16,13 @@ export interface SavedPage {
   expected: ReadPosting | null;
 }
 
-/** A posting as it is kept: what its page tells beside the text is what that comes to. */
+/** A posting as stored: its page's statements have become facts. */
 export type ReadPosting = Omit<Posting, 'told'> & { facts?: PostingFacts };
 
-/** When all the pages are read, in ms since 1970: some tell days by how long ago they were. */
+/** Time of reading all pages, in ms since 1970: some state days by their age. */
 const READ_AT = new Date(2026, 10, 15, 12).getTime();
 
-/** The posting of a reading, or null. */
+/** Returns the posting of a reading, or null. */
 export function postingOf(reading: Reading): ReadPosting | null {
   if (!('posting' in reading)) return null;
   const { told = {}, ...posting } = reading.posting;
@@ -30,7 +30,10 @@ export function postingOf(reading: Reading): ReadPosting | null {
   return Object.keys(facts).length > 0 ? { ...posting, facts } : posting;
 }
 
-/** Every page under tests/fixtures/pages: its first line tells its address, the JSON beside it what to read. */
+/**
+ * Loads every page under tests/fixtures/pages: the first line is its address, the JSON beside it the expected
+ * reading.
+ */
 export function savedPages(): SavedPage[] {
   const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
@@ -49,12 +52,12 @@ function savedPage(file: string): SavedPage {
   return { site, name, url: new URL(address), html, expected: JSON.parse(readFileSync(expectation, 'utf8')) };
 }
 
-/** A document that was never shown and runs nothing, as a page is to a content script whose scripts are done. */
+/** Parses a document that runs nothing, as a content script sees a page whose scripts are done. */
 export function documentOf(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** Opens what a page declares as shadow roots, as a browser does where it loads the page: `<template shadowrootmode>`. */
+/** Attaches declarative shadow roots (`<template shadowrootmode>`), as a browser does at loading. */
 export function openShadows(page: Document): Document {
   const open = (scope: ParentNode) => {
     for (const template of scope.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {

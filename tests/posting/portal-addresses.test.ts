@@ -6,7 +6,7 @@ const UUID = '2f1c2f3a-1111-4222-8333-123456789abc';
 
 const keyOf = (address: string) => postingKey(new URL(address));
 
-// The file tells each portal's ways to the same posting, and pages of it that are no posting.
+// The file lists addresses of the same posting for each portal, and addresses of no posting.
 describe.each(PORTALS)('$key', ({ key, postings, others }) => {
   test.each(postings)('is at %s', (address) => {
     expect(keyOf(address)).toBe(key);

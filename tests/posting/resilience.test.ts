@@ -4,16 +4,16 @@ import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { documentOf, openShadows, type ReadPosting, type SavedPage, savedPages } from './pages.ts';
 import { scramble } from './scramble.ts';
 
-// After a site's next redesign: what is left must be enough to read nearly every posting whole.
+// Simulates a site's next redesign: nearly every posting must still be read completely.
 
 type Expected = SavedPage & { expected: ReadPosting };
 const pages = savedPages().filter((page): page is Expected => page.expected !== null);
-/** At least this share of the pages must still be read whole. */
+/** Minimum share of pages that are still read completely. */
 const LEAST = 0.95;
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-/** Nothing where the posting is read whole; else what is missing. */
+/** Returns what is missing; empty if the posting is read completely. */
 function missingOn({ site, name, url, html, expected }: Expected): string[] {
   const document = openShadows(documentOf(html));
   scramble(document, expected);

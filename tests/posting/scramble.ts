@@ -1,18 +1,18 @@
 import type { Posting } from '#src/posting/posting.ts';
 
-/** A name that says nothing, and is the same for the same name: style sheets are renamed as a whole. */
+/** Returns a meaningless name, the same for the same name: style sheets are renamed as a whole. */
 function nameless(name: string): string {
   let hash = 7;
   for (const char of name) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003;
   return `x${hash.toString(36)}`;
 }
 
-/** Common names of what is not seen stay: a redesign that renames them hides it still, which no style sheet tells here. */
+/** Keeps common names of hidden elements: after a redesign they still hide, but no style sheet shows it here. */
 const renamed = (name: string) => (/^(?:sr-only|visually-?hidden)$/.test(name) ? name : nameless(name));
 
 /**
- * Changes a page as its site's next redesign may: class names and ids say nothing any more, everything stands in two
- * boxes more, and the element of the description is another one. What search engines are told stays.
+ * Changes a page like a redesign: class names and ids become meaningless, everything gets two more boxes, and
+ * the description another element. Metadata for search engines stays.
  */
 export function scramble(document: Document, { blocks }: Pick<Posting, 'blocks'>): void {
   rename(
@@ -33,7 +33,7 @@ export function scramble(document: Document, { blocks }: Pick<Posting, 'blocks'>
   document.body.append(outer);
 }
 
-/** The smallest element with the words of all these texts. */
+/** Returns the smallest element with the words of all these texts. */
 function smallestWith(document: Document, texts: readonly string[]): Element {
   const holds = (element: Element) =>
     element.localName !== 'script' &&
@@ -46,7 +46,7 @@ function smallestWith(document: Document, texts: readonly string[]): Element {
 
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-/** The same content in an element of another name, without its attributes. */
+/** Moves the content into an element of another name without attributes. */
 function rename(document: Document, element: Element): void {
   if (element === document.body) return;
   const other = document.createElement(element.localName === 'div' ? 'section' : 'div');

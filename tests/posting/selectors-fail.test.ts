@@ -7,7 +7,7 @@ import { documentOf, savedPages } from './pages.ts';
 const pages = savedPages();
 const sites = SITES.filter(({ structured }) => structured !== 'never');
 
-/** A page after the portal's next redesign: no class name is left, only what search engines are told. */
+/** A page after a redesign: no class name is left, only metadata for search engines. */
 const job = {
   '@type': 'JobPosting',
   title: 'Lamp Engineer',

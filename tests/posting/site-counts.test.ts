@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const ALL = SITES.length;
 const OPTIONAL = SITES.filter(({ access }) => access === 'optional').length;
 
-// The figures in what people read follow from the list of sites, and from nothing else.
+// Counts in documents must follow from the list of sites.
 test.each([
   ['README.md', `The postings of ${ALL} job sites,`],
   ['README.md', `${ALL - OPTIONAL} as you open them,`],

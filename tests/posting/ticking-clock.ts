@@ -1,4 +1,4 @@
-/** Puts a clock into the page that changes after each so many ms. Call what it gives to stop it. */
+/** Adds a clock to the page that changes at an interval in ms. Returns the function that stops it. */
 export function tickingClock(every: number): () => void {
   const clock = document.body.appendChild(document.createElement('time'));
   const ticking = setInterval(() => {

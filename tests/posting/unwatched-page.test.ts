@@ -29,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** How often the page is read when it changes. */
+/** Returns the number of readings after a change of the page. */
 async function readingsOfChange(): Promise<number> {
   read.mockClear();
   document.body.append('more');

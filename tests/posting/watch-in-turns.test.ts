@@ -8,12 +8,12 @@ import { tickingClock } from './ticking-clock.ts';
 const at = (number: number) => `https://www.linkedin.com/jobs/search/?currentJobId=${number}`;
 let location: { href: string };
 let watcher: PageWatcher;
-/** What the page does in its turns, each time a reading waits. */
+/** Work of the page's turns, one for each pause of a reading. */
 let turns: (() => void)[] = [];
 let readings = 0;
 const told: [url: string, text: string][] = [];
 
-/** Reads the title, lets the page have its turn, and reads the text. */
+/** Reads the title, pauses for the page, and reads the text. */
 function* read(page: Document, url: URL): Steps<Reading> {
   readings += 1;
   const title = page.title;
@@ -25,7 +25,7 @@ function* read(page: Document, url: URL): Steps<Reading> {
   return { posting: { id: url.href, url: url.href, portal, title, company, location: place, blocks } };
 }
 
-/** A clock on which every step takes longer than a turn, and a page that has its own with what is due in it. */
+/** A clock that makes every step exceed a turn, with the page's pending work run in its own turns. */
 function inTurns() {
   let time = 0;
   const now = () => {

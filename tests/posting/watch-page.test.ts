@@ -5,7 +5,7 @@ import { PageWatcher } from '#src/posting/watch-page.ts';
 import { tickingClock } from './ticking-clock.ts';
 import { inOneStep, ONE_TURN } from './turns.ts';
 
-// A portal's split view: the address changes at once, the text follows when it has come.
+// Split view of a portal: the address changes at once, the text follows later.
 
 const told: [string, Reading][] = [];
 let watcher: PageWatcher;
@@ -13,7 +13,7 @@ let location: { href: string };
 
 const at = (number: number) => `https://www.linkedin.com/jobs/search/?currentJobId=${number}`;
 
-/** Reads the page the way a site does: one posting, whose text is the body's. */
+/** Reads the page like a site: one posting with the body's text. */
 function read(document: Document, url: URL): Reading {
   const text = document.body.textContent ?? '';
   if (text === '') return { unread: 'no-text' };
@@ -42,7 +42,7 @@ function tell(url: string, reading: Reading): void {
   told.push([url, reading]);
 }
 
-/** Changes the page, and lets it be quiet for long enough to be read. */
+/** Changes the page and keeps it still until it is read. */
 async function show(text: string): Promise<void> {
   document.body.textContent = text;
   await vi.advanceTimersByTimeAsync(300);
@@ -192,7 +192,7 @@ describe('PageWatcher', () => {
 });
 
 describe('what the user asks for', () => {
-  /** A page that looks like no posting is read where it was asked for, and no other. */
+  /** A page unlike a posting is read only on request. */
   const lenient = (document: Document, url: URL, isAsked = false): Reading =>
     isAsked ? read(document, url) : { unread: 'no-posting' };
 

@@ -7,7 +7,7 @@ import { readPosting, safely } from '#src/posting/read-posting.ts';
 import { documentOf, openShadows } from './pages.ts';
 import { inOneStep } from './turns.ts';
 
-// What reads any page may not come: the browser refuses it, or the extension was updated meanwhile.
+// The generic reader may fail to load: the browser refuses it, or the extension was updated.
 vi.mock('#src/posting/generic-now.ts', () => ({
   // biome-ignore lint/correctness/useYield: there is nothing to wait for
   *genericReader() {

@@ -1,12 +1,12 @@
-/** What we send of each text at most, in characters: more than a screen is not read by those whom it is for. */
+/** Maximum length of each text in characters; readers skip more than a screen. */
 export const AMO_LIMIT = 3000;
 
 /**
- * What goes to addons.mozilla.org with a version (API v5, "version create"). It draws notes as plain text, so that Markdown
- * stays readable.
- * @param notes What is new, in Markdown; longer notes are cut at the end of a line.
- * @param forReviewers How a reviewer builds it.
- * @throws where the reviewers' text is longer than they would get to see.
+ * Builds the metadata of a version for addons.mozilla.org (API v5, "version create"). Notes are shown as plain
+ * text, so readable Markdown is kept.
+ * @param notes Changes in Markdown; longer notes are cut at a line end.
+ * @param forReviewers Build instructions for reviewers.
+ * @throws if the reviewers' text exceeds the limit.
  */
 export function amoMetadata(notes: string, forReviewers: string) {
   if (forReviewers.length > AMO_LIMIT)

@@ -1,4 +1,5 @@
-// Loaded before a program (`node --import`): answers all that it asks of the stores, and writes each address to standard error.
+// Loaded before a program (`node --import`): answers all its requests to the stores and writes each address to
+// standard error.
 const ANSWERS = { access_token: 'token', id: 1, guid: 'gaplight@gaplight' };
 
 globalThis.fetch = async (address) => {

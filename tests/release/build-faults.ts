@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { justifications, permissionsOf } from './permissions.ts';
 
 /**
- * What must not go out with a build: a path of the machine that made it, by which the same sources would give other bytes
- * elsewhere; and a permission that the stores are told nothing of.
- * @param build The folder of the built extension.
- * @param root The project's folder, as a path from the top.
- * @param permissions The text of .github/store/permissions.md.
+ * Finds contents that a build must not have: paths of the build machine, which break reproducibility, and
+ * permissions that the stores are not told of.
+ * @param build Folder of the built extension.
+ * @param root Absolute path of the project's folder.
+ * @param permissions Text of .github/store/permissions.md.
  */
 export function buildFaults(build: string, root: string, permissions: string): string[] {
   const files = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -1,5 +1,5 @@
-// `npm run build-for-amo`: what a reviewer of addons.mozilla.org runs on the unpacked sources: everything installed anew, as
-// package-lock.json has it, and the package for Firefox. Runs on whatever Node there is, and needs nothing installed.
+// `npm run build-for-amo`: for reviewers of addons.mozilla.org on the unpacked sources: a fresh installation by
+// package-lock.json, and the package for Firefox. Runs on any Node and needs nothing installed.
 import { run, runStep, systemPath } from '../setup/run-step.mjs';
 import { fingerprints } from './fingerprints.mjs';
 

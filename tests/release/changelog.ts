@@ -1,19 +1,19 @@
-/** A heading of a version, as Keep a Changelog has it: `## [1.2.0] - 2026-11-29`, or `## [Unreleased]`. */
+/** A version's heading in the format of Keep a Changelog: `## [1.2.0] - 2026-11-29`, or `## [Unreleased]`. */
 const HEADING = /^## \[(?<version>[^\]]+)\](?: - (?<date>\d{4}-\d{2}-\d{2}))?\s*$/;
 
-/** What the changelog tells of one version. */
+/** A version's section of the changelog. */
 export interface ChangelogSection {
   version: string;
-  /** The day of its release, `2026-11-29`; null where none is told. */
+  /** Release day, `2026-11-29`, or null. */
   date: string | null;
-  /** Its Markdown without the heading, trimmed; empty where nothing is told. */
+  /** Its Markdown without the heading, trimmed; may be empty. */
   notes: string;
 }
 
 /**
- * Takes a changelog apart.
- * @param markdown The text of CHANGELOG.md.
- * @returns its sections from the top; links that stand below them belong to the last.
+ * Splits a changelog.
+ * @param markdown Text of CHANGELOG.md.
+ * @returns its sections from the top; links at the end belong to the last one.
  */
 export function changelogSections(markdown: string): ChangelogSection[] {
   const sections: (ChangelogSection & { lines: string[] })[] = [];

@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 
 /**
- * Which files two zips do not have alike.
- * @returns the names, sorted, each with what differs: `only in the first`, `only in the second` or `other bytes`. None where
- * the files are the same, though the zips may still differ in how they hold them.
+ * Compares the files of two zips.
+ * @returns the differing names, sorted, each with `only in the first`, `only in the second` or `other bytes`.
+ * Empty if the files are equal, even if the zips store them differently.
  */
 export function differingEntries(first: Uint8Array, second: Uint8Array): string[] {
   const [one, two] = [unzipSync(first), unzipSync(second)];

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The SHA-256 of files, as `sha256sum` writes and reads them.
+ * Computes SHA-256 sums in the format of `sha256sum`.
  * @param {string} folder
- * @param {RegExp} wanted Which of the files that stand right in it.
- * @returns {string} a line each, by name
+ * @param {RegExp} wanted Files directly in the folder to include.
+ * @returns {string} one line each, by name
  */
 export function fingerprints(folder, wanted) {
   const names = readdirSync(folder).filter((name) => wanted.test(name));

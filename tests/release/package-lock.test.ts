@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { minVersion, satisfies } from 'semver';
 import { expect, test } from 'vitest';
 
-// What npm would warn of at `npm ci`: .npmrc has it tell errors alone, so that it is read here.
+// npm's warnings at `npm ci`; .npmrc shows only errors, so this test checks them.
 
 interface Locked {
   version?: string;
@@ -17,7 +17,7 @@ const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')
 const { engines, devEngines } = read('package.json');
 const packages = Object.entries<Locked>(read('package-lock.json').packages).filter(([path]) => path !== '');
 
-/** The oldest of each line of Node that package.json names. */
+/** The oldest Node of each range in package.json. */
 const named = (engines.node as string).split('||').map((range) => minVersion(range)?.version ?? '');
 
 test('the lock is read at all', () => {
@@ -28,7 +28,7 @@ test('the lock is read at all', () => {
 test.each([...named, packages.find(([path]) => path === 'node_modules/node')?.[1].version ?? ''])(
   'every package runs on Node %s',
   (node) => {
-    // npm leaves optional ones out where they do not fit.
+    // npm skips optional packages that do not fit.
     const unfit = packages.filter(
       ([, { engines, optional }]) => engines?.node && !optional && !satisfies(node, engines.node),
     );

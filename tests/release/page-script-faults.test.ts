@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pageScriptFaults } from './page-script-faults.ts';
 
 let build = '';
-/** So many bytes of what packs to as many. */
+/** Writes incompressible bytes. */
 const put = (file: string, size: number) => writeFileSync(join(build, file), randomBytes(size));
 const list = (scripts: object[]) =>
   writeFileSync(join(build, 'manifest.json'), JSON.stringify({ content_scripts: scripts }));

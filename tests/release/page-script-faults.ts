@@ -2,22 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partSize } from './part-sizes.ts';
 
-/** As much of a manifest as says what runs in pages. */
+/** The part of a manifest about page scripts. */
 interface Scripted {
   content_scripts: { matches: string[]; js: string[] }[];
 }
 
 const READER = 'read-followed.js';
-/** The most bytes, gzipped, of what every page of a site pays: the facts on that site, and what follows the page. */
+/** Maximum gzipped bytes for every page of a site: the site's facts and the follower. */
 const EVERY_PAGE = 5_600;
-/** The same with what reads a posting: all that the page of one loads until it is told. */
+/** The same plus the reader: everything that a posting's page loads before its report. */
 const POSTING = 19_000;
-/** The same where browsers let nothing come later, so that all of it comes at once: on sites that are a part of a host. */
+/**
+ * The same on sites that are part of a host, where browsers allow no later injection and everything loads at
+ * once.
+ */
 const ALL_AT_ONCE = 40_500;
 
 /**
- * The sites of a build whose every page would pay more than it may.
- * @param build The folder of the built extension.
+ * Returns the sites of a build whose pages exceed a limit.
+ * @param build Folder of the built extension.
  */
 export function pageScriptFaults(build: string): string[] {
   const manifest: Scripted = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));

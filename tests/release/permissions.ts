@@ -1,4 +1,4 @@
-/** As much of a manifest as asks for something. */
+/** The part of a manifest about permissions. */
 export interface Asking {
   permissions?: string[];
   optional_permissions?: string[];
@@ -7,9 +7,7 @@ export interface Asking {
   content_scripts?: unknown[];
 }
 
-/**
- * What a manifest asks for, as the stores want it justified: each API by its name, and hosts by the key that asks for them.
- */
+/** Returns the permissions that stores want justified: each API by name, and hosts by their manifest key. */
 export function permissionsOf(manifest: Asking): string[] {
   const { permissions = [], optional_permissions = [] } = manifest;
   const hosts = (['content_scripts', 'host_permissions', 'optional_host_permissions'] as const).filter(
@@ -20,7 +18,7 @@ export function permissionsOf(manifest: Asking): string[] {
 
 /**
  * Reads the table of .github/store/permissions.md.
- * @returns what each permission is for, by its name.
+ * @returns the purpose of each permission, by name.
  */
 export function justifications(markdown: string): Map<string, string> {
   const rows = markdown.matchAll(/^\| `(\w+)`\s*\|\s*(.+?)\s*\|$/gm);

@@ -1,21 +1,21 @@
 import { changelogSections } from './changelog.ts';
 
-/** Three numbers without leading zeros: what both package.json and a browser's manifest take for a version. */
+/** Three numbers without leading zeros: valid in package.json and in browsers' manifests. */
 const VERSION = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
 
-/** What must agree before a version goes out. */
+/** Inputs that must agree before a release. */
 export interface Release {
   /** The tag, `v1.2.0`. */
   tag: string;
-  /** The version in package.json, from which the manifest and the names of the zips are made. */
+  /** Version in package.json, from which the manifest and the zips' names are made. */
   version: string;
-  /** The version in package-lock.json. */
+  /** Version in package-lock.json. */
   locked: string;
-  /** The text of CHANGELOG.md. */
+  /** Text of CHANGELOG.md. */
   changelog: string;
 }
 
-/** @returns a sentence for each thing that does not agree; none where the version can go out. */
+/** @returns a sentence for each disagreement; none if the version can be released. */
 export function releaseFaults({ tag, version, locked, changelog }: Release): string[] {
   const section = changelogSections(changelog).find((section) => section.version === version);
   const faults: [isFault: boolean, sentence: string][] = [

@@ -1,6 +1,6 @@
-// `npm run -s release-notes -- v1.2.0 [--amo]`: what CHANGELOG.md tells of the version, as the notes of a release; or, for
-// addons.mozilla.org, as the file that `wxt submit --firefox-amo-metadata-file` takes. Fails where tag, package.json,
-// package-lock.json and CHANGELOG.md do not agree.
+// `npm run -s release-notes -- v1.2.0 [--amo]`: prints the version's section of CHANGELOG.md as release notes;
+// with --amo, as the file for `wxt submit --firefox-amo-metadata-file`. Fails if tag, package.json,
+// package-lock.json and CHANGELOG.md disagree.
 import { readFileSync } from 'node:fs';
 import { amoMetadata } from './amo-metadata.ts';
 import { changelogSections } from './changelog.ts';

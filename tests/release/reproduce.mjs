@@ -1,5 +1,5 @@
-// `npm run reproduce`: packs for both browsers here, unpacks the sources zip in another folder, installs and packs there, at
-// another time zone and in another language, and holds every byte of all zips against each other.
+// `npm run reproduce`: packs for both browsers here, then from the unpacked sources zip in another folder, time
+// zone and language, and compares all zips byte by byte.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,7 +38,7 @@ async function unpack(zip) {
   }
 }
 
-/** @param {string} zip Where it stands, seen from either folder. */
+/** @param {string} zip Its path relative to either folder. */
 async function compare(zip) {
   const [here, there] = await Promise.all([ROOT, folder].map((root) => readFile(join(root, zip))));
   if (!here || !there) throw new Error(`${zip} was not made`);

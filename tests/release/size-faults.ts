@@ -1,9 +1,9 @@
 import { type Part, partSize } from './part-sizes.ts';
 
-/** A part and what it may weigh at most, in bytes. */
+/** A part with its size limits in bytes. */
 export type Budget = Part & { unpacked: number; gzip: number };
 
-/** What of a build weighs more than its budget, or is not there at all: a budget that nothing meets any more holds nothing. */
+/** Returns parts over their budget, and budgets without files, which would check nothing. */
 export function sizeFaults(build: string, budgets: readonly Budget[]): string[] {
   return budgets.flatMap((budget) => {
     const size = partSize(build, budget);

@@ -6,7 +6,7 @@ import { TEXT_LANGUAGES } from '#src/texts/languages.ts';
 import { AMO_LIMIT } from './amo-metadata.ts';
 import { justifications, permissionsOf } from './permissions.ts';
 
-/** Those that the pages speak. */
+/** Languages of the pages. */
 const LANGUAGES: readonly string[] = TEXT_LANGUAGES;
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORE = join(ROOT, '.github/store');
@@ -14,11 +14,11 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const listings = readdirSync(STORE).filter((file) => /^listing\.[\w-]+\.md$/.test(file));
 const languageOf = (file: string) => file.split('.')[1] ?? '';
 
-/** Those of the languages that have no listing among the files. */
+/** Returns the languages without a listing file. */
 const lacking = (languages: readonly string[], files: readonly string[]) =>
   languages.filter((language) => !files.some((file) => languageOf(file) === language));
 
-/** The texts of a listing by their headings. */
+/** Returns a listing's texts by heading. */
 const textsOf = (markdown: string) =>
   new Map(
     markdown
@@ -27,7 +27,7 @@ const textsOf = (markdown: string) =>
       .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]),
   );
 
-/** How many parts a description has: an empty line stands between two of them. */
+/** Counts a description's paragraphs, separated by blank lines. */
 const sectionsOf = (texts: ReadonlyMap<string, string>) => texts.get('Description')?.split('\n\n').length;
 
 /** In characters: the strictest of the Chrome Web Store, addons.mozilla.org and Edge Add-ons. */
@@ -76,12 +76,12 @@ describe('each permission', () => {
   test.each([...new Set(asked)])('%s has its sentence', (name) => {
     const { length } = told.get(name) ?? '';
     expect(length).toBeGreaterThan(60);
-    // What the Chrome Web Store takes.
+    // Limit of the Chrome Web Store.
     expect(length).toBeLessThanOrEqual(1000);
   });
 
   test('that has a sentence is asked for', () => {
-    // WXT adds the last for the side panel; what it adds is held against the builds (build-faults.ts).
+    // WXT adds the last one for the side panel; build-faults.ts compares its additions with the builds.
     expect([...told.keys()].sort()).toEqual([...new Set([...asked, 'sidePanel'])].sort());
   });
 });

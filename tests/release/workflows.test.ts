@@ -100,7 +100,7 @@ describe('the stores, as far as their own program goes without them', () => {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
 
-  /** Runs the step's first command, the dry run, as the workflow does, with made-up secrets. */
+  /** Runs the step's first command, the dry run, like the workflow, with fake secrets. */
   function dryRun(store: string) {
     const zips = job?.strategy?.matrix.include?.find((row) => row.store === store)?.zips ?? '';
     const secret = (name: string) => (name.endsWith('PRIVATE_KEY') ? privateKey : 'made-up');

@@ -41,7 +41,7 @@ describe('markdownText', () => {
         const written = markdownText(text);
         expect(written).not.toMatch(/[\n\r]/);
         expect(written).not.toMatch(/^(?:[#+\-=>]|\d+[.)])/);
-        // An even number of strokes before a sign would leave it bare.
+        // An even number of backslashes would leave a character unescaped.
         expect(written.replace(/\\[!-/:-@[-`{-~]/g, ' ')).not.toMatch(/[\\`*_[\]<>|~&$@]|https?:\/\/|www\./i);
         const read = written.replace(/\\([!-/:-@[-`{-~])/g, '$1');
         expect(read).toBe(text.replaceAll('\u202e', '').replace(/\s+/g, ' ').trim());

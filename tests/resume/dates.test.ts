@@ -4,7 +4,7 @@ import { lastYearOf, monthsOf, yearsOf } from '#src/resume/period.ts';
 
 const month = (year: number, number: number) => year * 12 + number - 1;
 const NOW = month(2026, 11);
-/** "2019-03 to 2023-06", the last month included. */
+/** Formats as "2019-03 to 2023-06", the last month included. */
 const told = (line: string) =>
   periodsIn(line, NOW).map(({ period: { from, to } }) => `${text(from)} to ${text(to - 1)}`);
 const text = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;

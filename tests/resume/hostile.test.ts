@@ -10,7 +10,7 @@ import { anyCharacter } from '#tests/any-character.ts';
 
 const NOW = 2026 * 12 + 10;
 
-/** Pieces of which résumés are made, in any order, with anything between. */
+/** Pieces of résumés in any order, with anything between. */
 const piece = fc.oneof(
   fc.constantFrom(
     ...[
@@ -57,7 +57,7 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-/** Mentions as a finder might make them of these lines, and as none should: at any place. */
+/** Mentions at any places, plausible or not. */
 function mentionsIn(lines: readonly { text: string }[], at: readonly [number, number, number][]): Mention[] {
   return at.map(([block, start, length], n) => {
     const row = lines.length > 0 ? block % lines.length : 0;

@@ -17,7 +17,7 @@ describe('résumés of many shapes', () => {
   });
 });
 
-/** What is read of a skill in a text; undefined where it is not taken. */
+/** Returns the details read for a skill, or undefined if it is not accepted. */
 async function said(text: string, skill: string) {
   const { known } = await readText(text);
   return known.find((one) => one.skill === skill);

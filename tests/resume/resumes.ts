@@ -8,14 +8,14 @@ import { findSkills, TAXONOMY } from '#tests/transfer/world.ts';
 /** The day on which these résumés are read. */
 export const NOW = Date.UTC(2026, 10, 29, 12);
 
-/** What a reader says of a skill in a résumé; level null: it may be found or not. */
+/** An annotator's label for a skill in a résumé; level null: optional. */
 interface Wanted {
   skill: string;
   level: string | null;
   years: number | null;
 }
 
-/** A résumé of our own writing, with what a reader says of it: a skill a line, its level and years, "-" for none. */
+/** A résumé of our own writing with labels: one skill a line with level and years, "-" for none. */
 export interface Resume {
   name: string;
   text: string;
@@ -24,7 +24,7 @@ export interface Resume {
 
 const names = skillNames(TAXONOMY);
 
-/** The résumés of a folder: `texts` are worked with, `held-back` ones only measured. */
+/** Loads the résumés of a folder: `texts` for development, `held-back` for measuring only. */
 export function resumesIn(folder: 'texts' | 'held-back'): Resume[] {
   const path = join(import.meta.dirname, folder);
   return readdirSync(path).map((name) => {
@@ -44,10 +44,10 @@ function wantedOf(line: string): Wanted {
   };
 }
 
-/** What is read in a résumé. */
+/** Recognises the skills in a résumé's text. */
 export const readText = (text: string) => recogniseResume(text, { taxonomy: TAXONOMY, findSkills, now: NOW });
 
-/** Counts over résumés: what was found, what was found too much, missed, and what of the found is right. */
+/** Counts over résumés: found, wrong, missed, and right details of the found. */
 export interface Tally {
   found: number;
   wrong: string[];
@@ -56,7 +56,7 @@ export interface Tally {
   years: string[];
 }
 
-/** Holds what is read in résumés against what a reader says. */
+/** Compares extraction from résumés with the labels. */
 export async function tallyOf(resumes: readonly Resume[]): Promise<Tally> {
   const tally: Tally = { found: 0, wrong: [], missed: [], levels: [], years: [] };
   for (const { name, text, wanted } of resumes) {
@@ -74,7 +74,7 @@ export async function tallyOf(resumes: readonly Resume[]): Promise<Tally> {
   return tally;
 }
 
-/** A level that is not told is taken as solid, and years are right within one. */
+/** A missing level counts as solid, and years are right within one. */
 function judge(one: KnownSkill, want: Wanted, name: string, tally: Tally): void {
   tally.found += 1;
   const level = one.level ?? 'solid';
@@ -86,7 +86,7 @@ function judge(one: KnownSkill, want: Wanted, name: string, tally: Tally): void 
   if (!isNear) tally.years.push(`${name} ${one.skill}: ${one.years}, not ${want.years}`);
 }
 
-/** F1 of the skills, and the shares of levels and of years that are right. */
+/** Returns F1 of the skills, and the right shares of levels and years. */
 export function figuresOf({ found, wrong, missed, levels, years }: Tally) {
   return {
     f1: (2 * found) / (2 * found + wrong.length + missed.length),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 
-/** The roadmaps of data/roadmaps, as they stand there, by the names of their files. */
+/** The roadmaps of data/roadmaps, by file name. */
 export const BUILT_IN: ReadonlyMap<string, Roadmap> = new Map(
   readdirSync('data/roadmaps')
     .filter((file) => file.endsWith('.json'))

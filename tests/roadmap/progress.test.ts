@@ -45,7 +45,7 @@ function progress(steps: Step[], known: string[], learning: string[] = []) {
   return progressOn(roadmapOf(...steps), knowledgeOf(tracked, WORLD));
 }
 
-/** The state of the one step, and of its tracks. */
+/** Returns the state of a single step and of its tracks. */
 function states(
   step: Step,
   known: string[],
@@ -95,7 +95,7 @@ describe('a fork', () => {
 });
 
 describe('a fork whose tracks belong to an earlier choice', () => {
-  /** How one stands at the fork, after the choice that its tracks belong to. */
+  /** Returns the state at the fork after its choice. */
   const atFork = (known: string[], learning: string[] = []) => {
     const at = progress([LANGUAGE, FRAMEWORK], known, learning).sections[0]?.progress[1];
     return [at?.state, at?.tracks.map(({ state }) => state)];

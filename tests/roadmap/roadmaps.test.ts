@@ -12,7 +12,7 @@ import { BUILT_IN } from './built-in-roadmaps.ts';
 
 const taxonomy = buildTaxonomy(SKILL_FILES);
 
-/** The backend roadmap has its sections from a published guide, in which these stand before what they belong to. */
+/** The backend roadmap takes its sections from a published guide, where these precede their prerequisites. */
 const BY_SOURCE = [
   ['rest', 'api-design'],
   ['redis', 'caching'],

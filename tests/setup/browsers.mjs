@@ -11,7 +11,7 @@ import { run, runStep } from './run-step.mjs';
  * @property {string} advice How to get it elsewhere.
  */
 
-/** Google Chrome is not among them: it no longer takes an extension from the command line. */
+/** Google Chrome is not included: it no longer loads extensions from the command line. */
 export const CHROMIUM = {
   name: 'Chromium',
   variable: 'CHROMIUM',
@@ -39,11 +39,11 @@ export const FONTS = [
 ];
 
 /**
- * Checks that the browsers are installed. On Debian, as root, installs missing browsers and fonts; elsewhere the tests
- * run with the fonts of the system.
+ * Checks that the browsers are installed. On Debian, as root, installs missing browsers and fonts; elsewhere
+ * tests use the system's fonts.
  * @param {BrowserKind[]} kinds
  * @param {typeof FONTS} [fonts]
- * @returns {Promise<BrowserKind[]>} those that can be used. Their environment variable then names the program.
+ * @returns {Promise<BrowserKind[]>} usable ones; their environment variables then name the programs.
  */
 export async function ensureBrowsers(kinds, fonts = []) {
   const missing = [
@@ -65,7 +65,7 @@ async function starts({ name, variable, programs, apt, advice }) {
     return false;
   }
   const { ok, output } = await run(program, ['--version']);
-  // Debian's Chromium is a script, which may complain before it starts the browser.
+  // Debian's Chromium is a script, which may print warnings first.
   console.log(
     ok ? `${output.trim().split('\n').at(-1)} (${program})` : `${program} does not start:\n${output}`,
   );

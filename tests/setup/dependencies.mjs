@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run, runStep, systemPath } from './run-step.mjs';
 
-/** The Node that npm installs with the rest; everything but the set-up runs on it. */
+/** The Node that npm installs; everything but the set-up runs on it. */
 export const NODE = join(
   ROOT,
   'node_modules',
@@ -12,8 +12,8 @@ export const NODE = join(
 );
 
 /**
- * Installs what package-lock.json names, unless it is there already, and makes sure that our Node is the right one.
- * @returns {Promise<boolean>} whether all is there
+ * Installs the packages of package-lock.json if needed and checks our Node's version.
+ * @returns {Promise<boolean>} whether everything is there
  */
 export async function ensureDependencies() {
   if (!upToDate()) {
@@ -32,7 +32,7 @@ export async function ensureDependencies() {
   return false;
 }
 
-/** npm writes the hidden file when it has installed everything. */
+/** npm writes this hidden file after a complete installation. */
 function upToDate() {
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
   if (!existsSync(installed) || !existsSync(NODE)) return false;

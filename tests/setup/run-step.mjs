@@ -16,12 +16,12 @@ const WINDOWS = process.platform === 'win32';
  */
 
 /**
- * Runs a command of the project (`biome`, `wxt`) or of the system. The project's come first, and among them is its
- * Node, so that all of them run on that one.
+ * Runs a command of the project (`biome`, `wxt`) or of the system. The project's commands and its Node come
+ * first on the PATH.
  * @param {string} command
  * @param {string[]} args
  * @param {{ show?: boolean, env?: Record<string, string>, path?: string, minutes?: number, folder?: string }} [options]
- *   `show` sends what it says to the terminal as it comes; `path` is the PATH to use instead; `folder` is where it runs.
+ *   `show` streams output to the terminal; `path` replaces the PATH; `folder` is the working directory.
  * @returns {Promise<Outcome>}
  */
 export function run(command, args, options = {}) {
@@ -30,7 +30,7 @@ export function run(command, args, options = {}) {
     const child = spawn(command, args, {
       cwd: folder,
       env: { ...process.env, ...env, PATH: path },
-      // npm and what it installs are .cmd files on Windows, which only a shell starts.
+      // On Windows npm's commands are .cmd files, which need a shell.
       shell: WINDOWS,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
       timeout: minutes * 60_000,
@@ -46,7 +46,7 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * Runs one step: says what it does, then how it ended and how long it took. Only a failure shows its output.
+ * Runs one step and prints its title, result and duration; output only on failure.
  * @param {string} title
  * @param {() => Promise<Outcome>} step
  */
@@ -60,7 +60,7 @@ export async function runStep(title, step) {
 /** @typedef {{ outcome: Outcome, seconds: string }} Ended */
 
 /**
- * Runs one step and says nothing. One that throws has failed.
+ * Runs one step silently; an exception is a failure.
  * @param {() => Promise<Outcome>} step
  * @returns {Promise<Ended>}
  */
@@ -71,7 +71,7 @@ export async function timed(step) {
 }
 
 /**
- * Tells of a step that has ended.
+ * Prints a finished step.
  * @param {string} title
  * @param {Ended} ended
  */
@@ -90,7 +90,7 @@ function projectPath() {
   return [BIN, process.env.PATH].join(delimiter);
 }
 
-/** The PATH without the project's own commands, for npm: it must not run on the Node that it is about to replace. */
+/** Returns the PATH without the project's commands, for npm: it must not run on the Node that it may replace. */
 export function systemPath() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.filter((folder) => !folder.includes('node_modules')).join(delimiter);

@@ -111,7 +111,7 @@ describe('what it is known by', () => {
 
   it('adds up to a chance, from which on it must be sure', () => {
     const text = { title: '', blocks: blocksFromText('word '.repeat(40)) };
-    // Log-odds of 0.5 are a chance of .62.
+    // Log-odds of 0.5 are a probability of .62.
     expect(nothingAsked({ sure: 0.6, signs: { '': 20, word: 30 } })(text)).toBe(true);
     expect(nothingAsked({ sure: 0.65, signs: { '': 20, word: 30 } })(text)).toBe(false);
   });

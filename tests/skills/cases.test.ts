@@ -12,7 +12,7 @@ const findSkills = skillFinder(taxonomy, loadGrammar);
 
 const SIGN: Record<Need, string> = { required: '', preferred: '+', mentioned: '~', excluded: '!' };
 
-/** Mentions in the notation of the cases. */
+/** Formats mentions in the notation of the cases. */
 function inShort(mentions: readonly Mention[]): string {
   return mentions
     .map(({ skill, need, years, anyOf }) =>
@@ -23,7 +23,7 @@ function inShort(mentions: readonly Mention[]): string {
 
 const idOf = (word: string) => word.replace(/^[+~!]/, '').replace(/[@|].*/, '');
 
-/** The words in the order of their ids, the groups named in the order in which they then come. */
+/** Sorts words by id and renames groups in order of appearance. */
 function inOrder(skills: string): string {
   const words = skills.split(' ').filter((word) => word !== '');
   words.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));

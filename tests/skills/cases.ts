@@ -30,7 +30,7 @@ import { SENSE_OF_TOOLS } from './cases/sense-tools.ts';
 import { TABLES } from './cases/tables.ts';
 import { YEARS } from './cases/years.ts';
 
-/** What the skill finder must find, by topic; tests/skills/cases/case.ts says how to read a line. */
+/** Expected extractions by topic; tests/skills/cases/case.ts explains the notation. */
 export const CASES: Record<string, readonly Case[]> = {
   'names and spellings': NAMES,
   'names of infrastructure': NAMES_OF_INFRASTRUCTURE,

@@ -7,12 +7,12 @@ import { cueFinder, cuesOf } from '#src/skills/cues/cue-index.ts';
 import { speaksOf } from '#src/skills/cues/scope.ts';
 import { LANGUAGES } from '#src/skills/text/written-in.ts';
 
-/** Without these a language cannot be read. */
+/** Required families of a language. */
 const NEEDED = ['deny', 'soften'];
 
 const find = cueFinder(Object.values(CUE_FILES));
 
-/** Whether a cue does in a line what it is for: where stars stand, whether it speaks of what is between the first two. */
+/** Whether a cue works in a line: with stars, whether it applies to the text between the first two. */
 function acts(id: string, line: string): boolean {
   const pieces = line.split('*');
   const lengths = pieces.map((_, n) => pieces.slice(0, n).join('').length);

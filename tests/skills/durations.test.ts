@@ -8,7 +8,7 @@ import { yearsFor, yearsNamed } from '#src/skills/asks/years.ts';
 const FOLDER = join(import.meta.dirname, '../../data/durations');
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
-/** What a line ties to the skill between its stars. */
+/** Returns the years that a line requires of the skill between its stars. */
 function yearsIn(line: string): number | null {
   const [before = '', skill = '', behind = ''] = line.split('*');
   const start = before.length;

@@ -7,7 +7,7 @@ import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
 const findSkills = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
 
-/** The words of a line at which a skill was found. */
+/** Returns the words of a line at which a skill was found. */
 async function wordsFor(skill: string, line: string): Promise<string[]> {
   const blocks = blocksFromText(line);
   const mention = (await findSkills({ title: '', company: '', blocks })).find(

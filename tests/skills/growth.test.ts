@@ -12,9 +12,9 @@ import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
 const find = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
 const SIZE = 6_000;
-/** More than twice, since a text has its edges; a step that goes over the whole text for each word makes it four times. */
+/** Slightly more than twice, for the text's edges; a quadratic step would give four times. */
 const MOST = 2.3;
-/** Most steps a letter, even where a crowd of names and brackets stands in one sentence. */
+/** Maximum steps a character, even with a crowd of names and brackets in one sentence. */
 const MOST_A_LETTER = 1_400;
 
 const inOneBlock = (text: string): Block[] => [{ kind: 'paragraph', text }];
@@ -33,10 +33,9 @@ async function stepsFor(blocks: Block[]): Promise<number> {
 }
 
 /**
- * How many times the steps it takes to find the skills of the second ad, beside those of the first, of the same words, each the
- * fewer of two countings: the first time, patterns are compiled, names taken apart, and the grammar may be loaded; and at any
- * time what is remembered of words may be full, is emptied, and looked up again, which is no matter of this text. The
- * longer one is counted again where that decides.
+ * Returns the ratio of steps for the second ad to those for the first, of the same words, each the lower of two
+ * counts. A first run compiles patterns and may load the grammar, and any run may clear a full cache; neither
+ * depends on the text. The longer ad is counted again only if that decides.
  */
 async function growthFrom(once: Block[], twice: Block[]): Promise<number> {
   const ofTwice = await stepsFor(twice);

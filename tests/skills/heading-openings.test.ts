@@ -72,7 +72,10 @@ describe('headings that are tried by how they begin', () => {
   });
 });
 
-/** Lines that alternatives of a pattern stand for: each way through its innermost groups, a sign or two before it. */
+/**
+ * Returns lines that a pattern's alternatives match: each path through its innermost groups, after up to two
+ * characters.
+ */
 function plainLines(pattern: string): string[] {
   let ways = [pattern];
   for (let depth = 0; depth < 12; depth++) {

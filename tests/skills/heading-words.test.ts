@@ -5,7 +5,7 @@ import { sectionOfWhole, sectionOfWords } from '#src/skills/text/headings.ts';
 
 const SECTIONS = ['tasks', 'asks', 'offers'] as const;
 
-/** What the reader of skills calls that which the reader of pages calls so. */
+/** Sections of the page reader and their equivalents in skill extraction. */
 const ALSO = { tasks: 'ask', asks: 'ask', offers: 'offer' } as const;
 
 const isPlain = (word: string) => /^[\p{L} ]+$/u.test(word);
@@ -29,7 +29,7 @@ describe('words of headings', () => {
     expect(postingSectionOf(heading)).toBe(section);
   });
 
-  // English ones are told apart more finely, and so is what is known as a whole: "Vantaggi" may be wishes.
+  // English headings have finer sections, and so do whole headings: "Vantaggi" may be nice-to-haves.
   it.each(lines.filter(({ language, heading }) => language !== 'en' && !sectionOfWhole(heading)))(
     'tell of the skills beneath "$heading" the same ($language)',
     ({ section, heading }) => expect(sectionOfWords(heading, 'intro')).toBe(ALSO[section]),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { sectionPartsOf } from '#src/skills/text/sections.ts';
 
-/** Headings as postings have them, by what they say of the text beneath. */
+/** Headings of real postings by the section they open. */
 const HEADINGS = {
   wish: `
     Strong candidates may also have experience with · Strong candidates may also have ·
@@ -66,7 +66,7 @@ const HEADINGS = {
     Problems you'll solve · What the job involves · What does the job look like · What does it take ·
     What it takes · Why you · Must possess · You must have · Person specification · Scope of work ·
     Soft skills · What will you do · Required technical and professional expertise`,
-  /** Of the job or of the company: each sentence speaks for itself. */
+  /** About the job or the company: each sentence decides for itself. */
   intro: `
     About the role · About this role · About the job · About the project · Job description ·
     Full job description · The opportunity · The challenge · Descriptif du poste`,
@@ -87,7 +87,7 @@ const HEADINGS = {
     What you'll learn · What you will learn · You will learn`,
 };
 
-/** What stands above: a heading that were not understood would leave this to go on. */
+/** Preceding section, which an unrecognised heading would continue. */
 const ABOVE = {
   ask: 'Nice to have',
   intro: 'Nice to have',
@@ -97,7 +97,7 @@ const ABOVE = {
   learn: 'Requirements',
 };
 
-/** What the company is and what it offers are read alike. */
+/** Company and benefits are treated alike. */
 const ALIKE = { about: ['about', 'offer'], offer: ['about', 'offer'], learn: ['learn', 'offer'] };
 
 for (const [section, headings] of Object.entries(HEADINGS)) {

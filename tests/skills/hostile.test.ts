@@ -9,8 +9,8 @@ import { tokenise } from '#src/skills/text/tokens.ts';
 import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
 /**
- * Texts that nobody writes, but that a page may hold. Each takes milliseconds, a few hundred at most on a busy machine,
- * where a pattern that goes over its own steps again takes many seconds.
+ * Texts that only a hostile page holds. Each takes milliseconds, a few hundred on a busy machine; a backtracking
+ * pattern takes many seconds.
  */
 const LIMIT = { timeout: 3_000 };
 const SIZE = 60_000;
@@ -40,7 +40,7 @@ describe('a posting of one piece, repeated', LIMIT, () => {
   const read = (text: string, kind: Block['kind'] = 'paragraph') =>
     find({ title: '', company: '', blocks: [{ kind, text }] });
 
-  // The first posting pays for the patterns being compiled.
+  // The first posting compiles the patterns.
   beforeAll(() => read('3 years of Go or Rust; K8s a plus – no PHP needed.'));
 
   const PIECES: [string, string][] = [

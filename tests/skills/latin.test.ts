@@ -3,7 +3,7 @@ import { hasOtherLetters, inLatin, isWide } from '#src/skills/text/latin.ts';
 import { EXPRESSIONS } from '#src/skills/text/signs.ts';
 import '#src/skills/find-skills.ts';
 
-/** All signs but the letters, numbers and marks beyond Latin-1, up to the last emoji. */
+/** All characters except letters, numbers and marks beyond Latin-1, up to the last emoji. */
 const SIGNS = Array.from({ length: 0x1fb00 }, (_, code) => String.fromCodePoint(code)).filter(
   (sign) => !hasOtherLetters(sign),
 );

@@ -29,7 +29,7 @@ describe('learnLink', () => {
 describe('what is most worth learning', () => {
   const { skills } = buildTaxonomy(SKILL_FILES);
   const onRoadmaps = [...BUILT_IN.values()].flatMap(roadmapSkills);
-  /** The market lists skills by how many postings ask for them. */
+  /** The market sorts skills by their number of postings. */
   const mostAsked = MARKET.skills.filter((id) => skills.get(id)?.kind !== 'practice').slice(0, 250);
 
   it.each([

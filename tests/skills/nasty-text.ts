@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces that readers of a posting stumble over when they come again and again. */
+/** Pieces that are hard for a reader when repeated. */
 const PIECES = [
   'Java',
   'Go',
@@ -53,11 +53,11 @@ const SIGNS = [
   '-',
 ];
 
-/** A few pieces and the signs between them: repeated, they make a text that nobody writes and a page may hold. */
+/** A few pieces with separators: repeated, they make a text that only a hostile page holds. */
 export const nastyUnit: fc.Arbitrary<string> = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...SIGNS)), { minLength: 1, maxLength: 6 })
   .map((pairs) => pairs.flat().join(''));
 
-/** A unit as often as it takes to make a text of about that many letters. */
+/** Repeats a unit to about this many characters. */
 export const repeated = (unit: string, letters: number): string =>
   unit.repeat(Math.max(1, Math.round(letters / unit.length)));

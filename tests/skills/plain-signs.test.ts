@@ -2,7 +2,7 @@ import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { plainSigns } from '#src/skills/text/plain-signs.ts';
 
-/** Whether V8 keeps a text in one byte a sign: behind a head of two bytes it tells so. */
+/** Whether V8 stores a text with one byte a character, which its serialised form shows. */
 const isNarrow = (text: string) => serialize(text)[2] === '"'.charCodeAt(0);
 
 describe('plainSigns', () => {

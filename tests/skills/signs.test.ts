@@ -5,7 +5,7 @@ import WORDS from '#data/heading-words.json' with { type: 'json' };
 import { HEADING_FILES } from '#data/headings/index.ts';
 import { anyOf, type Sign, signsOf } from '#src/skills/text/signs.ts';
 
-/** A pattern that is longer cannot be read. */
+/** Maximum readable length of a pattern. */
 const LONGEST = 200;
 
 type SignFile = { signs: Record<string, Sign>; parts?: Record<string, Sign> };

@@ -6,14 +6,14 @@ import { filesOf, SkillsByLine } from '#src/skills/skill-lines.ts';
 import { buildTaxonomy, type Taxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
 import { LINE_END } from '#src/skills/text-lines.ts';
 
-/** The longer way: all objects at once. */
+/** The slow way: all objects at once. */
 const whole = buildTaxonomy(SKILL_FILES);
 const lines = skillLines(SKILL_FILES);
 const byLine = taxonomyOf(new SkillsByLine(lines, ownFile([])));
 
 const sorted = (kin: ReadonlySet<string> | undefined) => [...(kin ?? [])].sort();
 
-/** What a match takes of each skill. */
+/** Returns the part of each skill that matching uses. */
 const told = ({ skills, implied, similar }: Taxonomy) =>
   [...skills.values()].map(({ id, name, kind, category }) => [
     ...[id, name, kind, category],

@@ -12,7 +12,7 @@ const whole = buildTaxonomy(SKILL_FILES);
 
 const sorted = (kin: ReadonlySet<string> | undefined) => [...(kin ?? [])].sort();
 
-/** All that is known of each skill, in order; what is similar is told both ways, and so by the taxonomy. */
+/** Returns everything about each skill, in order; similarity comes from the taxonomy, which makes it symmetric. */
 function told({ skills, implied, similar }: Taxonomy, more: (skill: Skill) => object) {
   return [...skills.values()].map((skill) => ({
     ...{ id: skill.id, name: skill.name, kind: skill.kind, category: skill.category },

@@ -4,7 +4,7 @@ import type { SkillFile } from '#src/skills/skill.ts';
 import { SkillsByLine } from '#src/skills/skill-lines.ts';
 import { type TaxonomyToFind, taxonomyToFind } from '#src/skills/skills-to-find.ts';
 
-/** These category files, compiled as for the package, as the background then has them. */
+/** Compiles these category files as for the package and loads them like the background. */
 export function taxonomyAsShipped(
   files: readonly SkillFile[],
   own: readonly OwnSkill[] = [],

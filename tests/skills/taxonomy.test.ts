@@ -59,7 +59,7 @@ function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** All readings of a pattern, without gaps and optional words, every word stemmed. */
+/** Returns all variants of a pattern without gaps and optional words, each word stemmed. */
 function stemmed(pattern: string): string[] {
   const plain = pattern.replace(/=/g, '').replace(/[^\p{L}\p{N}|_?+#<> ]/gu, ' ');
   return partsOfPattern(plain)
@@ -74,7 +74,7 @@ function stemmed(pattern: string): string[] {
 const plainly = (name: string) => ({ name, ofSense: false });
 const bySense = (name: string) => ({ name, ofSense: true });
 
-/** What several skills claim, with the skills that claim it. */
+/** Returns claims of several skills, with the skills. */
 function claimedTwice(claims: readonly (readonly [claim: string, id: string])[]): string[] {
   const owners = Map.groupBy(claims, ([claim]) => claim);
   return [...owners].flatMap(([claim, all]) => {
@@ -144,7 +144,7 @@ describe('the taxonomy', () => {
     const decides = new Set(
       entries.filter(({ sense }) => sense?.needsContext || sense?.exactCase).map(({ id }) => id),
     );
-    // "JS/TS" names two skills at once, and both say so.
+    // "JS/TS" names two skills, and both claim it.
     const single = (spelling: string) => !spelling.includes('/');
     const claims = entries.flatMap(({ id, name, aliases = [], misspelled = [] }) =>
       [name, ...aliases.filter(single), ...misspelled]

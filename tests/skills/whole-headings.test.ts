@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { sectionPartsOf } from '#src/skills/text/sections.ts';
 
-/** Headings without a colon, over lines without a bullet: nothing but their words tells what they are. */
+/** Headings without a colon, above lines without bullets: only their words identify them. */
 const HEADINGS = {
   wish: `
     Plusses · The cherries on top · Nice extras · Welcome extras · Also great · We'd be glad about ·
@@ -96,14 +96,14 @@ const HEADINGS = {
     Pay · Salary & benefits · Our treats`,
 };
 
-/** Lines that begin alike, and are none: what stands above goes on. */
+/** Lines with the same beginning that are no headings: the preceding section continues. */
 const NONE = `
     We use Go daily · Great people · Nice offices in Kiel · Also good coffee · We are a team of ten ·
     The work of three friends · Day after day · Good taps for all · On top of the hill ·
     Top of the class in taps · The deal of the century · Extra cold taps · Cherries and sprinkles ·
     We teach children · Pay by card · Where you see our taps · Wanted by many · Seeking new shores`;
 
-/** What stands above: a heading that were not understood would leave this to go on. */
+/** Preceding section, which an unrecognised heading would continue. */
 const ABOVE = {
   about: 'Who we are\nKaltwasser GmbH makes taps for kitchens.',
   offer: 'Benefits\n- A gym\n- Fruit',
@@ -120,7 +120,7 @@ const listed = (headings: string) =>
 
 for (const [section, headings] of Object.entries(HEADINGS)) {
   const above = section === 'ask' ? [ABOVE.about, ABOVE.offer, ABOVE.wish] : [ABOVE.ask];
-  // What is offered and what is taught are read alike.
+  // Benefits and training are treated alike.
   const wanted =
     section === 'offer' ? ['offer', 'about'] : section === 'learn' ? ['learn', 'offer'] : [section];
   describe(`whole headings of ${section}`, () => {

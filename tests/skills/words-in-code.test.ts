@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { patternsIn, shippedFiles } from '#tests/regexes.ts';
 
-// Words of a language are data: cues, headings, signs. Code that finds skills holds mechanisms, and looks for none itself.
+// Words of a language are data: cues, headings, signs. Code for extraction holds only mechanisms.
 
-/** The words that patterns in code may have all the same, by file, and why. */
+/** Words allowed in code's patterns, by file and with the reason. */
 const ALLOWED: Record<string, string> = {
-  // How English bends a word: rules, of which each has its exceptions in code.
+  // English inflection: rules with their exceptions are code.
   'src/skills/text/stem.ts': 'ys is ll our ed es ing er ers ation ations al',
   'src/skills/names/pattern.ts': 'ies ss ch sh es ics series',
-  // The number one, and what a number beside a name counts.
+  // The number one, and units of a number beside a name.
   'src/skills/asks/counts-in.ts': 'an',
   'src/skills/names/spelling.ts': 'to years yrs months',
   // Ids of skills.
@@ -17,7 +17,7 @@ const ALLOWED: Record<string, string> = {
 
 const NO_WORDS = /\\[pP]\{[^}]*\}|\\[ux][\da-f]+|\\[a-z]|\(\?<\p{L}+>|<[a-z-]+>|\[(?:\\.|[^\]])*\]/giu;
 
-/** The words of a pattern: two letters and more that stand for themselves. */
+/** Returns a pattern's literal words of two letters or more. */
 const wordsOf = (pattern: string): string[] => pattern.replace(NO_WORDS, ' ').match(/\p{L}{2,}/gu) ?? [];
 
 describe('words in the code that finds skills', () => {

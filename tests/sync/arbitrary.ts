@@ -3,7 +3,7 @@ import { LEVELS } from '#src/skills/tracked-skill.ts';
 import { type Entry, goneEntry, ownEntry, ownKey, type SyncState, trackedEntry } from '#src/sync/entry.ts';
 import { anyCharacter } from '#tests/any-character.ts';
 
-/** Few keys and few moments, so that entries of one key meet, at the same moment too. */
+/** Few keys and few times, so that entries of one key collide, at the same time too. */
 const ids = fc.constantFrom('go', 'java', 'own:frob', 'ci-cd');
 const moments = fc.integer({ min: 0, max: 4 });
 
@@ -38,5 +38,5 @@ export const anyState: fc.Arbitrary<SyncState> = fc
   .uniqueArray(anyEntry, { selector: ({ key }) => key })
   .map((entries) => new Map(entries.map((entry) => [entry.key, entry])));
 
-/** A state in an order of its own, to compare: the order in which things were learnt says nothing. */
+/** Sorts a state for comparison: the order of arrival does not matter. */
 export const sorted = (state: SyncState) => [...state].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -6,7 +6,7 @@ import { type Items, pack, unpack } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
 import { anyEntry, sorted } from './arbitrary.ts';
 
-/** One of the user's browsers, whose reading and writing others can come between. */
+/** One of the user's browsers, whose reads and writes may interleave with others. */
 class Device {
   known: SyncState = new Map();
   seen: Items = {};
@@ -22,7 +22,7 @@ class Device {
     this.known = merge(this.known, unpack(area));
   }
 
-  /** Writes what differs from what it saw last, as the background does: by then it may be out of date. */
+  /** Writes differences from its last read like the background, which may be outdated. */
   write(area: Items): boolean {
     const { items } = pack(this.known, unpack(this.seen));
     const news = Object.entries(items).filter(
@@ -58,7 +58,7 @@ it('three browsers that write over each other all end with the last change of ev
           last.set(changed.key, changed);
         } else current[one.does](area);
       });
-      // Each hears of what the others wrote, until there is nothing new: twice round, for what was overwritten.
+      // Each browser reads the others' writes until nothing is new; two rounds, for overwritten items.
       for (const current of [...devices, ...devices]) {
         current.read(area);
         current.write(area);

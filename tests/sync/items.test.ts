@@ -39,7 +39,7 @@ describe('a row', () => {
       1.7e12,
       0,
     ]);
-    // What stands before something that is told stays, so that each has its place.
+    // Empty fields before a set one stay, as positions matter.
     expect(rowOf(tracked('go', { years: null, lastUsed: null, refused: ['x'] }))).toEqual([
       'go',
       1.7e12,
@@ -78,7 +78,7 @@ describe('a row', () => {
   });
 });
 
-/** Which of 32 items four skills are in, by FNV-1a of their ids: another place would be another format. */
+/** Items of four skills among 32, by FNV-1a of their ids: another place would be another format. */
 const PLACES = [
   'some-skill-0 in skills-4',
   'some-skill-1 in skills-23',
@@ -86,7 +86,7 @@ const PLACES = [
   'some-skill-3 in skills-29',
 ];
 
-/** What no browser of ours has written, or a number that nothing can be. */
+/** Rows that no version of ours has written, or impossible numbers. */
 const NO_ROWS: readonly unknown[] = [
   null,
   'go',

@@ -16,7 +16,7 @@ const noted = (skill: string, length: number, changedAt = 1) =>
 const stateOf = (...entries: Entry[]): SyncState => new Map(entries.map((entry) => [entry.key, entry]));
 const idsIn = ({ items }: Packed) => Object.values(items).map((rows) => rows.map(([id]) => String(id)));
 
-/** Three skills that lie in one item, in the order of their keys. */
+/** Three skills that share an item, in key order. */
 const IDS = idsIn(pack(stateOf(...Array.from({ length: 64 }, (_, n) => noted(`skill-${n}`, 0))))).find(
   (ids) => ids.length >= 3,
 ) as [string, string, string];
@@ -49,7 +49,7 @@ describe('where there is no room for all', () => {
     ['an item', new Map(), ITEM_LIMIT - byteSize(`${itemOf(ONE)}[]`)],
     ['the whole', fullBut(), WHOLE_LIMIT - pack(fullBut()).size],
   ])('%s is filled to its last byte', (_name, others, room) => {
-    // Each row is counted with a comma.
+    // Each row counts with a comma.
     const most = room - byteSize(`${JSON.stringify(rowOf(noted(ONE, 1)))},`) + 1;
     expect(pack(new Map([...others, ...stateOf(noted(ONE, most))])).left).toEqual([]);
     const more = noted(ONE, most + 1);
@@ -101,7 +101,7 @@ function itemOf(skill: string): string {
   return Object.keys(items).find((key) => items[key]?.length === 1) as string;
 }
 
-/** So many skills that about a thousand bytes of the whole are free, and some in every item. */
+/** Enough skills to leave about a thousand bytes of the whole free, and some in every item. */
 function fullBut(): SyncState {
   return stateOf(...Array.from({ length: 590 }, (_, n) => noted(`some-skill-${n}`, 129)));
 }

@@ -27,7 +27,7 @@ describe('merge', () => {
   it('keeps what tells more, where both were changed at the same moment', () => {
     expect(merge(state(known('go', 5)), state(goneEntry('go', 5))).get('go')?.kind).toBe('tracked');
     expect(merge(state(known('go', 5)), state(known('go', 5, 'why')))).toEqual(state(known('go', 5, 'why')));
-    // Of two that tell as much both browsers take the same one.
+    // If both entries say as much, both browsers choose the same one.
     for (const [one, other] of [
       ['a', 'b'],
       ['b', 'a'],

@@ -5,13 +5,13 @@ import { parseSync } from 'vite';
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDERS = ['src/ui', 'src/background', 'src/report', 'entrypoints'];
 
-/** A node of a file's syntax, as oxc gives it (ESTree with JSX). */
+/** A node of a file's syntax tree from oxc (ESTree with JSX). */
 export interface Node {
   type: string;
   [part: string]: unknown;
 }
 
-/** The files that may say something to the user, each with its syntax. */
+/** Files that may show text to the user, with their syntax trees. */
 export const CODE: readonly { file: string; program: Node }[] = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
@@ -22,14 +22,14 @@ function fileOf(file: string) {
   return { file, program: parsed(file, readFileSync(join(ROOT, file), 'utf8')) };
 }
 
-/** The syntax of some code. Throws where it is none. */
+/** Parses code. Throws on syntax errors. */
 export function parsed(name: string, code: string): Node {
   const { program, errors } = parseSync(name, code);
   if (errors.length > 0) throw new Error(`${name}: ${errors[0]?.message}`);
   return program as unknown as Node;
 }
 
-/** Calls `visit` with a node and all nodes in it; where it answers false, not with those in that one. */
+/** Calls `visit` on a node and its descendants; `false` skips a node's descendants. */
 export function walk(node: Node, visit: (node: Node) => boolean): void {
   if (!visit(node)) return;
   for (const part of Object.values(node).flat()) if (isNode(part)) walk(part, visit);

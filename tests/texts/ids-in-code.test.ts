@@ -9,7 +9,7 @@ const FILES = textFiles(new URL('../../data/texts/', import.meta.url)).filter(
 const ENGLISH = Object.assign({}, ...FILES.map(({ written }) => written)) as Record<string, string>;
 const IDS = Object.keys(ENGLISH);
 
-/** What takes the id of a text, and where among its arguments its values and its tags stand. */
+/** Functions that take a text's id, with the positions of its values and tags. */
 const TAKERS: Record<string, { id: number; values: number; tags: number | null }> = {
   t: { id: 0, values: 1, tags: null },
   rich: { id: 0, values: 1, tags: 2 },
@@ -18,13 +18,13 @@ const TAKERS: Record<string, { id: number; values: number; tags: number | null }
 };
 
 interface Use {
-  /** Texts that this may be. */
+  /** Possible texts. */
   ids: string[];
-  /** The names of the values and tags that it is filled with; null where they come from elsewhere. */
+  /** Names of its values and tags; null if they come from elsewhere. */
   given: string[] | null;
 }
 
-/** The texts that some code names: where it has them said, and where their ids stand as data. */
+/** Finds the texts that code uses: in calls, and as ids in data. */
 function usesIn(program: Node): Use[] {
   const uses: Use[] = [];
   walk(program, (node) => {
@@ -44,7 +44,10 @@ function usesIn(program: Node): Use[] {
   return uses;
 }
 
-/** Of `t(`band.${band}`)` all that begin and end so; of a choice those of both. */
+/**
+ * Returns possible ids: for `t(`band.${band}`)` all with that prefix and suffix, for a conditional both
+ * branches.
+ */
 function idsOf(node: Node | undefined): string[] {
   if (!node) return [];
   if (node.type === 'Literal') return [String(node.value)];
@@ -78,7 +81,7 @@ function keysOf(node: Node): string[] | null {
   return keys.includes(null) ? null : keys.filter((key) => key !== null);
 }
 
-/** What is wrong with how texts are said: one that does not exist, or a value that is not given, or given in vain. */
+/** Finds errors in the use of texts: unknown ids, missing values, unused values. */
 function faultsOf(uses: readonly Use[]): string[] {
   return uses.flatMap(({ ids, given }) =>
     ids.flatMap((id) => {
@@ -86,7 +89,7 @@ function faultsOf(uses: readonly Use[]): string[] {
       if (message === undefined) return [`${id}: there is none`];
       if (given === null) return [];
       const { names, tags } = anatomyOf(message);
-      // The tag of a part that `marked` takes out needs no maker.
+      // A tag that `marked` removes needs no maker.
       const wanted = [...names, ...[...tags].filter((tag) => tag !== 'b' || given.includes('b'))];
       const missing = wanted.filter((name) => !given.includes(name));
       return missing.map((name) => `${id}: ${name} is not given`);
@@ -110,7 +113,7 @@ test('each text is said somewhere', () => {
   expect(IDS.filter((id) => !used.has(id))).toEqual([]);
 });
 
-/** The pages that load other areas than the popup's, which all load. */
+/** Pages that load further areas of texts; the popup's areas are loaded by all. */
 const LOADS_MORE = /^src\/ui\/(?:options|welcome)\//;
 
 test('what is not loaded with the popup is said by the pages that load it, and nowhere else', () => {

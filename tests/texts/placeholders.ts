@@ -2,16 +2,16 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
 type Element = ReturnType<typeof parse>[number];
 
-/** What a message is made of: the names it is filled with, its tags, and the forms of each plural in it. */
+/** Parts of a message: value names, tags, and the forms of each plural. */
 export interface Anatomy {
   names: Set<string>;
   tags: Set<string>;
   plurals: string[][];
-  /** The kinds that each select tells apart. */
+  /** Cases of each select. */
   selects: string[];
 }
 
-/** Takes an ICU message apart. */
+/** Parses an ICU message. */
 export function anatomyOf(message: string): Anatomy {
   const anatomy: Anatomy = { names: new Set(), tags: new Set(), plurals: [], selects: [] };
   walk(parse(message), anatomy);

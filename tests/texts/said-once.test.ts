@@ -4,7 +4,7 @@ import { TEXT_LANGUAGES } from '#src/texts/languages.ts';
 
 const FILES = textFiles(new URL('../../data/texts/', import.meta.url));
 
-/** Texts that are the same in every language so far, and are two all the same. */
+/** Texts that are equal in every language so far but differ in meaning. */
 const APART: Readonly<Record<string, string>> = {
   'area.*':
     'the short name of a category, which stands beside a bar: some have none shorter than their title',

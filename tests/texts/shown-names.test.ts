@@ -20,10 +20,10 @@ const { skills: SKILLS } = buildTaxonomy(SKILL_FILES);
 
 const SECTIONS = ROADMAPS.flatMap(({ sections }) => sections);
 const FORKS = SECTIONS.flatMap(({ steps }) => steps.filter((step) => typeof step !== 'string'));
-/** What is a notion, and no product, language or norm with a name of its own. */
+/** Whether it is a concept, not a product, language or standard with a proper name. */
 const isConcept = (id: string) => ['method', 'practice', 'field'].includes(SKILLS.get(id)?.kind ?? '');
 
-/** What each language has to say how it calls: all that roadmaps show, but for names that are the same everywhere. */
+/** Names that each language must translate: everything in roadmaps except names that are the same everywhere. */
 const TO_NAME: Record<keyof NamesFile, readonly string[]> = {
   roles: ROLES.map(({ id }) => id),
   roadmaps: ROADMAPS.map(({ id }) => id),
@@ -39,7 +39,7 @@ const KINDS = Object.keys(TO_NAME) as (keyof NamesFile)[];
 const missing = (names: NamesFile, kind: keyof NamesFile) =>
   [...new Set(TO_NAME[kind])].filter((id) => !names[kind][id]);
 
-/** Names that would stand for two skills: both called so here, or one called so by the taxonomy. */
+/** Returns names of two skills: both translated so, or one so in the taxonomy. */
 function shared(names: NamesFile['skills']): string[] {
   const all = [...SKILLS.values()].map(({ id, name }) => [id, unaccented(names[id] ?? name)] as const);
   const bearers = Map.groupBy(all, ([, name]) => name);

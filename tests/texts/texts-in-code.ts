@@ -1,17 +1,17 @@
 import { isNode, type Node, walk } from './code-of-pages.ts';
 
-/** Attributes whose value is read by somebody. */
+/** Attributes whose value users read. */
 const SAID =
   /^(?:aria-(?:label|description|valuetext|roledescription)|title|alt|placeholder|label|note|unset|text|words|said|summary|empty)$/;
 const LETTER = /\p{L}/u;
-/** Two words: no id, class or name of an event is so. */
+/** Two words, which no id, class or event name has. */
 const SENTENCE = /\p{L}[,.:;…’]? \p{L}/u;
-/** What takes words that nobody but us reads, or no words of a language. */
+/** Calls whose words only developers read, or that are no language. */
 const UNREAD_CALLS =
   /^(?:Error|Refused|RegExp|querySelector|querySelectorAll|matches|closest|matchMedia|inLanguage)$/;
 const UNREAD_ATTRIBUTES = /^(?:class|d|viewBox|style|points|transform|rel|sizes|media)$/;
 
-/** The texts that stand in some code, rather than in data/texts: what it says by itself. */
+/** Returns texts in code that should be in data/texts. */
 export function textsInCode(program: Node): string[] {
   const found: string[] = [];
   const add = (text: unknown, is: RegExp) => {
@@ -56,7 +56,7 @@ function visitAttribute(node: Node, add: (text: unknown, is: RegExp) => void): b
   if (!isNode(node.value)) return true;
   const value = node.value.type === 'JSXExpressionContainer' ? node.value.expression : node.value;
   if (!SAID.test(name)) {
-    // Of its value only what is a sentence is a text.
+    // Only sentences in its value are texts.
     if (isNode(value) && value.type !== 'Literal') walkIn(value, add);
     else if (isNode(value)) add(value.value, SENTENCE);
     return false;
@@ -69,7 +69,7 @@ const walkIn = (value: Node, add: (text: unknown, is: RegExp) => void) => {
   for (const text of textsInCode(value)) add(text, LETTER);
 };
 
-/** The strings that an expression may come to, as far as it says them itself: not those that it calls or compares with. */
+/** Returns the strings an expression may evaluate to, without arguments of calls and comparisons. */
 function stringsOf(value: unknown): string[] {
   if (!isNode(value)) return [];
   switch (value.type) {

@@ -20,7 +20,7 @@ const textsOf = (language: string, id: string, message: string): Texts => ({
   number: String,
 });
 
-/** Values for all that a message is filled with: numbers, and the kinds that it tells apart. */
+/** Values for a message: numbers, and the cases of its selects. */
 function valuesFor(message: string, number: number): Record<string, string | number> {
   const { names, selects } = anatomyOf(message);
   const kinds = new Map(selects.map((select) => select.split(': ') as [string, string]));

@@ -11,13 +11,13 @@ const written = (language: string, area: string) =>
 const AREAS = FILES.filter(({ language }) => language === 'en').map(({ area }) => area);
 const OTHERS = TEXT_LANGUAGES.filter((language) => language !== 'en');
 
-/** The forms that a language has for the numbers that are told: whole ones below a million. */
+/** Returns a language's plural forms for integers below a million. */
 function formsOf(language: string): string[] {
   const rules = new Intl.PluralRules(language);
   return [...new Set(Array.from({ length: 200 }, (_, n) => rules.select(n)))];
 }
 
-/** A plural that tells numbers apart has all forms of its language; one of `other` alone, or of exact numbers, need not. */
+/** A plural with categories needs all forms of its language; one with `other` alone, or exact numbers, does not. */
 function formsMissing(language: string, message: string): string[] {
   return anatomyOf(message)
     .plurals.filter((forms) => forms.some((form) => form !== 'other' && !form.startsWith('=')))
@@ -119,7 +119,7 @@ test('a plural without a form of its language is noticed', () => {
   expect(formsMissing('pl', '{n, plural, =0 {nic} other {# lat}}')).toEqual([]);
 });
 
-/** A French mark that can stand alone at the start or the end of a line, or that is set in two ways. */
+/** French punctuation that may wrap to another line, or has the wrong space. */
 const LOOSE_MARK = /[^\u00a0]:|[^\u202f][;?!]|«[^\u00a0]|[^\u00a0]»/;
 
 test('French holds a mark to its word: a no-break space before a colon and in quotation marks, a narrow one before ; ? !', () => {

@@ -20,7 +20,7 @@ const PROGRESS: RecordOf<'postings'>['progress'] = {
   nextOn: '2026-12-08',
 };
 
-/** A posting as it is kept, with mentions as a real one has them. */
+/** A stored posting with mentions like a real one's. */
 export function keptPosting(number: number): RecordOf<'postings'> {
   const skills = [
     'python',
@@ -64,13 +64,13 @@ export function keptPosting(number: number): RecordOf<'postings'> {
     ...(number % 9 === 4 && { chosen: { by: 'selection', at: 1_705_000_000_000, usual: 'a1'.repeat(8) } }),
     firstSeen: 1_700_000_000_000 + number,
     lastSeen: 1_710_000_000_000 + number,
-    // Some postings were pasted, and a record of an old version has no sketch.
+    // Some postings are pasted; records of an old version have no sketch.
     ...(number % 3 === 1 && { employer: 'northwind pay', sketch: 'a1'.repeat(64) }),
     ...(number % 11 === 3 && { url: '' }),
   };
 }
 
-/** Its text: as long as an ad is, some 4,000 characters. */
+/** Its text, as long as an ad: about 4,000 characters. */
 export const keptText = (number: number): RecordOf<'texts'> => ({
   id: `example:${number}`,
   blocks: Array.from({ length: 40 }, (_, at) => ({
@@ -79,7 +79,7 @@ export const keptText = (number: number): RecordOf<'texts'> => ({
   })),
 });
 
-/** Something of everything that is stored, and so many postings. */
+/** Contents with a record of every kind and some postings. */
 export const contentsWith = (postings: number): Contents => ({
   tracked: [
     {

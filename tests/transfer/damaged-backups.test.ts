@@ -9,10 +9,10 @@ import { unwatched } from './world.ts';
 
 const WHOLE = contentsWith(2);
 
-/** A figure, a date and the like that JSON has no word for. */
+/** Formats values for which JSON has no literal. */
 const plain = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
 
-/** A backup with one more record, in which one thing is wrong. */
+/** Builds a backup with one more, corrupted record. */
 function damagedBy({ list, record }: Corruption): string {
   const writer = new BackupWriter();
   const lists = LISTS.map((name) => {

@@ -7,7 +7,7 @@ import { writtenSkills } from '#src/transfer/written-skill.ts';
 import { read, TAXONOMY } from './world.ts';
 
 const ids = [...TAXONOMY.skills.keys()];
-/** What one may write beside a skill; spaces at the ends are not kept by a table. */
+/** A note; tables do not keep spaces at its ends. */
 const note = fc.string({ maxLength: 40, unit: 'grapheme' }).map((text) => text.trim());
 const tracked: fc.Arbitrary<TrackedSkill[]> = fc.uniqueArray(
   fc.record({

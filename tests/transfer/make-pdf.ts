@@ -44,7 +44,7 @@ export function makePdf(
 const packed = (drawing: string, blanks: number) =>
   deflateSync(Buffer.from(drawing.padStart(drawing.length + blanks))).toString('latin1');
 
-/** Lines beneath each other, from the top of a page; those that begin with # are set larger. */
+/** Lines one below another, from the top of a page; those with # are larger. */
 export function column(lines: readonly string[], x = 56, y = 60, step = 15): PdfLine[] {
   return lines.map((text, at) => ({
     text: text.replace(/^# /, ''),
@@ -55,13 +55,13 @@ export function column(lines: readonly string[], x = 56, y = 60, step = 15): Pdf
 }
 
 function drawn({ text, x, y, size = 10, bold = false }: PdfLine): string {
-  // WinAnsi has its bullet at an octal 225.
+  // WinAnsi has the bullet at octal 225.
   const written = text.replace(/[\\()]/g, '\\$&').replaceAll('•', '\\225');
   return `/F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm (${written}) Tj`;
 }
 
 function file(objects: readonly string[], locked: boolean): string {
-  // Nobody's password fits these: a reader has to ask.
+  // No password matches, so a reader must ask for one.
   const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> /ID [<01> <01>]`;
   let text = '%PDF-1.4\n';
   const offsets = objects.map((body, at) => {

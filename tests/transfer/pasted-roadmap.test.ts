@@ -119,7 +119,7 @@ describe('a roadmap that is pasted', () => {
   });
 });
 
-/** What it gives, or null where it refuses; what is thrown otherwise is a fault. */
+/** Returns the result, or null if it is refused; other exceptions are bugs. */
 function attempt<T>(read: () => T): T | null {
   try {
     return read();

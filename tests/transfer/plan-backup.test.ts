@@ -11,7 +11,7 @@ function stored(contents: Contents): StoredLists {
   return { ...Object.fromEntries(lists), texts: new Set(contents.texts.map(({ id }) => id)) };
 }
 
-/** A posting of which the user said nothing of how far they are. */
+/** A posting without progress by the user. */
 function untold(number: number) {
   const { progress: _, ...posting } = keptPosting(number);
   return posting;

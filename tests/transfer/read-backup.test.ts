@@ -12,7 +12,7 @@ import { BackupWriter } from '#src/transfer/write-backup.ts';
 import { contentsWith } from './contents.ts';
 import { read, unwatched } from './world.ts';
 
-/** A backup as the export writes it. */
+/** Writes a backup like the export. */
 function written(contents = contentsWith(3)): string {
   const writer = new BackupWriter();
   const lists = LISTS.map((name) => writer.list(name) + writer.records(name, contents[name]));
@@ -140,7 +140,7 @@ describe('the published schema', () => {
   const ajv = new Ajv({ strict: false });
   ajv.addSchema(schema, 'backup');
 
-  // A record in which one field was replaced by anything: both must say the same of it.
+  // Replaces one field of a record by anything: schema and reader must agree.
   it.each(LISTS)('says the same as the reader of every record of “%s”', (name) => {
     const validate = ajv.getSchema(`backup#/properties/${name}/items`);
     const [record = {}] = contentsWith(1)[name] as object[];

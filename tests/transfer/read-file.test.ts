@@ -11,7 +11,7 @@ import { findSkills, latin, read, skillsIn, utf16 } from './world.ts';
 const LINES = [...RESUME, ...PAGE_TWO];
 const TEXT = LINES.join('\n').replaceAll('# ', '');
 
-/** Why a file cannot be read; fails where it can. */
+/** Returns the reason why a file is unreadable; fails if it is readable. */
 async function reasonOf(content: BlobPart, name?: string): Promise<UnreadableReason> {
   return read(content, name).then(
     () => Promise.reject(new Error('it was read')),

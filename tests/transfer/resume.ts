@@ -1,4 +1,4 @@
-/** A made-up résumé in lines, as one writes it: two pages' worth. "# " is a heading, "• " an item. */
+/** An invented two-page résumé in lines: "# " for a heading, "• " for an item. */
 export const RESUME: readonly string[] = [
   '# Robin Example',
   'Backend engineer, Lisbon',

@@ -14,7 +14,7 @@ const skills = (told: string): TrackedSkill[] =>
     return { skill, level: level as Level, years: null, ...SKILL_DEFAULTS, changedAt };
   });
 
-/** What is offered for review where each of the skills has this line. */
+/** Returns the levels offered for review if each skill has this line. */
 async function offered(line: string, told: string): Promise<string> {
   const tracked = skills(told);
   const stored = tracked.map(({ skill }) => ({ skill, lines: [line] }));

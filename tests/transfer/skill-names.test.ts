@@ -72,7 +72,7 @@ describe('a slip', () => {
   });
 });
 
-/** Levenshtein's distance, the slow and certain way. A swap is two. */
+/** Levenshtein distance, computed in full. A swap counts two. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 0; i < a.length; i++) {

@@ -3,7 +3,7 @@ import type { KnownSkill } from '#src/transfer/recognised.ts';
 import { zipped } from './make-docx.ts';
 import { read } from './world.ts';
 
-/** The recognised skills of a file, by id. */
+/** Returns a file's recognised skills by id. */
 async function bySkill(content: BlobPart, name?: string): Promise<Map<string, KnownSkill>> {
   const incoming = await read(content, name);
   if (incoming.kind !== 'skills') throw new Error('no skills');

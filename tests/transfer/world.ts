@@ -8,10 +8,10 @@ import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 export const TAXONOMY = taxonomyAsShipped(SKILL_FILES);
 export const findSkills = skillFinder(TAXONOMY, loadGrammar);
 
-/** A watch that nobody cancels. */
+/** A progress watch that nobody cancels. */
 export const unwatched = () => ({ signal: new AbortController().signal, progress: () => {} });
 
-/** The world of a reader as the page has it. */
+/** Context of a file reader as in the page. */
 export const world = (part: Partial<FileWorld> = {}): FileWorld => ({
   ...unwatched(),
   taxonomy: TAXONOMY,
@@ -21,23 +21,23 @@ export const world = (part: Partial<FileWorld> = {}): FileWorld => ({
   ...part,
 });
 
-/** What a file is found to hold. */
+/** Reads the content of a file. */
 export const read = (content: BlobPart, name = 'file', part: Partial<FileWorld> = {}): Promise<Incoming> =>
   readFile(new Blob([content]), name, world(part));
 
-/** The ids of the skills that were recognised in a file. */
+/** Returns the ids of skills recognised in a file. */
 export async function skillsIn(content: BlobPart, name = 'file'): Promise<string[]> {
   const incoming = await read(content, name);
   if (incoming.kind !== 'skills') throw new Error('that is a backup');
   return incoming.found.known.map(({ skill }) => skill);
 }
 
-/** The bytes of a text in UTF-16, as Excel writes “Unicode text”. */
+/** Encodes a text in UTF-16 like Excel's “Unicode text”. */
 export function utf16(text: string, mark = true): Uint8Array<ArrayBuffer> {
   const codes = [...(mark ? '\uFEFF' : ''), ...text].map((char) => char.charCodeAt(0));
   return new Uint8Array(Uint16Array.from(codes).buffer);
 }
 
-/** The bytes of a text in Windows-1252, as far as it is Latin. */
+/** Encodes a text in Windows-1252, for Latin letters. */
 export const latin = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (char) => char.charCodeAt(0));

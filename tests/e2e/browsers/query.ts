@@ -16,20 +16,20 @@ export const button = (text: string, within?: Query): Query => ({ css: BUTTONS, 
 export const heading = (has: string): Query => ({ css: HEADINGS, has });
 export const link = (text: string, within?: Query): Query => ({ css: 'a[href]', text, within });
 
-/** A query in words, for messages. */
+/** Describes a query in messages. */
 export function describeQuery({ css, text, has, within }: Query): string {
   const words = [css, text && `“${text}”`, has && `with “${has}”`].filter(Boolean).join(' ');
   return within ? `${words} in ${describeQuery(within)}` : words;
 }
 
-/** Finds what a query means. It is sent into the page as text, so it uses nothing from outside itself. */
+/** Finds the element of a query. Sent into the page as text, so it uses nothing outside itself. */
 export function findInPage(query: Query): Element | null {
   const clean = (text: string | null | undefined) =>
     (text ?? '')
       .replace(/\u2011/g, '-')
       .replace(/\s+/g, ' ')
       .trim();
-  /** What a screen reader says: without pictures and ornaments. */
+  /** Text as a screen reader says it: without pictures and decoration. */
   const heard = (element: Element) => {
     const copy = element.cloneNode(true) as Element;
     for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
@@ -52,7 +52,7 @@ export function findInPage(query: Query): Element | null {
   return find(query);
 }
 
-/** The text of an element as it is read: its label, else what is shown, with single spaces. */
+/** Returns an element's text as read aloud: its label, else its visible text, with single spaces. */
 export function readInPage(element: Element): string {
   // biome-ignore lint/performance/useDomNodeTextContent: what counts is what is shown, spaced as it is shown
   const shown = (element as HTMLElement).innerText;

@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { LabelledSkill } from '../scoring/affinity.ts';
 import { type Part, partOf } from './part-of.ts';
 
-/** The kind of the texts that ask for no technical skill: articles, pages about a company, other trades' ads. */
+/** Kind of the texts without required technical skills: articles, companies' pages, ads of other trades. */
 export const UNASKED = 'unasked';
 
-/** A posting of the benchmark with what two readers made of it. */
+/** A benchmark posting with the agreed labels of two annotators. */
 export interface BenchmarkPosting {
   id: string;
-  /** The kind of source it is written in the manner of: the name of its file. */
+  /** Kind of source whose style it follows: the name of its file. */
   kind: string;
   part: Part;
   /** ISO 639-1. */
   language: string;
   title: string;
   company: string;
-  /** A line is a block. */
+  /** One line a block. */
   text: string;
   labels: LabelledSkill[];
 }
@@ -33,7 +33,7 @@ interface LabelEntry {
   skills: LabelledSkill[];
 }
 
-/** All postings of the benchmark, by kind. Throws where a posting has no labels, or labels have no posting. */
+/** Loads all postings by kind. Throws if a posting has no labels, or labels have no posting. */
 export function loadBenchmark(): BenchmarkPosting[] {
   const files = readdirSync(new URL('postings/', import.meta.url)).sort();
   return files.flatMap((file) => {

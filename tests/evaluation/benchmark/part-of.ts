@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** The two parts of the benchmark: what rules may be made from, and what may only be scored. */
+/** Parts of the benchmark: `open` for making rules, `sealed` for scoring only. */
 export type Part = 'open' | 'sealed';
 
 /**
- * The part that a posting belongs to, by its id alone, so that nobody chooses. About a third is sealed. (The second
- * byte of the hash, as the first leaves a language without any sealed posting. It was taken before anything was scored.)
+ * Returns the part of a posting, by its id alone, so nobody chooses. About a third is sealed. It uses the hash's
+ * second byte, as the first would leave one language without sealed postings; that was decided before any
+ * scoring.
  */
 export function partOf(id: string): Part {
   const byte = createHash('sha256').update(id).digest()[1] ?? 0;

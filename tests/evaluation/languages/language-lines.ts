@@ -5,23 +5,26 @@ import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { Part } from '../benchmark/part-of.ts';
 import type { LabelledSkill } from '../scoring/affinity.ts';
 
-/** A line in the manner of a language's postings, with what its reader says of it. */
+/** A line in the style of a language's postings, with an annotator's labels. */
 export interface LanguageLine {
-  /** The name of its file: a language, or "en-in", the English of Indian recruiters. */
+  /** Name of its file: a language, or "en-in", the English of Indian recruiters. */
   language: string;
   part: Part;
-  /** What the line is about: need, years, alternatives, concepts, prepositions, traps. */
+  /** Topic of the line: need, years, alternatives, concepts, prepositions, traps. */
   topic: string;
   text: string;
   labels: LabelledSkill[];
 }
 
-/** The languages that have lines. */
+/** Languages with lines. */
 export const LANGUAGES: readonly string[] = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.tsv'))
   .map((file) => file.replace('.tsv', ''));
 
-/** All lines of a language: a topic, a tab, the text (a line break is `\\n`), a tab, its skills as tests/skills/cases has them. */
+/**
+ * Reads a language's lines: topic, tab, text (a line break is `\\n`), tab, skills in the notation of
+ * tests/skills/cases.
+ */
 export function languageLines(language: string, taxonomy: Taxonomy): LanguageLine[] {
   const rows = readFileSync(new URL(`${language}.tsv`, import.meta.url), 'utf8')
     .trim()
@@ -39,7 +42,7 @@ export function languageLines(language: string, taxonomy: Taxonomy): LanguageLin
   });
 }
 
-/** About a third is sealed, by the line itself: whoever changes one, or adds one, does not choose. */
+/** Seals about a third, by the line itself, so nobody chooses. */
 function partOfLine(row: string): Part {
   const last = createHash('md5').update(row).digest('hex').at(-1) ?? '';
   return '01234'.includes(last) ? 'sealed' : 'open';

@@ -1,9 +1,9 @@
 import type { Need } from '#src/skills/mention.ts';
 
-/** A skill that a finder names in a posting. */
+/** A skill that a finder extracts from a posting. */
 export interface FoundSkill {
   name: string;
-  /** The words of the posting that name it. */
+  /** Words of the posting that name it. */
   quotes: readonly string[];
   need: Need;
   years: number | null;
@@ -11,21 +11,21 @@ export interface FoundSkill {
   anyOf: string | null;
 }
 
-/** A skill that the readers list for a posting. */
+/** A skill that annotators list for a posting. */
 export interface LabelledSkill {
   skill: string;
   quotes: readonly string[];
   need: Need;
   years?: number | null;
   anyOf?: string | null;
-  /** Readers may differ on whether it is one: found or missed, it counts neither way. */
+  /** Set if annotators may differ on it: found or missed, it counts neither way. */
   optional?: boolean;
 }
 
-/** How much speaks for a find and a label being one skill: the same name, the same words, or words within words. */
+/** Scores for an extracted skill and a label being the same: same name, same words, words within words. */
 export const AFFINITY = { name: 3, quote: 2, within: 1, none: 0 } as const;
 
-/** How much speaks for the two being one skill, as one of {@link AFFINITY}. */
+/** Returns one of {@link AFFINITY} for the two being one skill. */
 export function affinity(found: FoundSkill, label: LabelledSkill): number {
   if (nameKey(found.name) === nameKey(label.skill)) return AFFINITY.name;
   const ours = found.quotes.map(fold);
@@ -35,7 +35,7 @@ export function affinity(found: FoundSkill, label: LabelledSkill): number {
   return within ? AFFINITY.within : AFFINITY.none;
 }
 
-/** Lower case, with single spaces around and between the words; of the signs only + # and a dot inside a word are kept. */
+/** Folds to lower case with single spaces around words; of punctuation only + # and inner dots stay. */
 export function fold(text: string): string {
   const words = text
     .toLowerCase()
@@ -44,7 +44,7 @@ export function fold(text: string): string {
   return ` ${words.trim()} `;
 }
 
-/** What two spellings of one name share: "Node.js" and "Node", "REST API" and "REST APIs". */
+/** Returns a common key for spellings of one name: "Node.js" and "Node", "REST API" and "REST APIs". */
 export function nameKey(name: string): string {
   return fold(name)
     .replace(/\s+/g, '')

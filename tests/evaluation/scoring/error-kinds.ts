@@ -1,6 +1,6 @@
 import type { Comparison } from './pair-skills.ts';
 
-/** A kind of error: what went wrong with which skill, and in which postings. */
+/** A kind of error: the mistake, the skill, and the postings. */
 export interface ErrorKind {
   what: string;
   skill: string;
@@ -12,7 +12,7 @@ export interface Compared extends Comparison {
   id: string;
 }
 
-/** All errors of the postings by kind, the most frequent first. */
+/** Groups all errors by kind, most frequent first. */
 export function errorKinds(compared: readonly Compared[]): ErrorKind[] {
   const kinds = new Map<string, ErrorKind>();
   for (const one of compared) {

@@ -55,7 +55,7 @@ describe('figuresOf', () => {
       label('C', g('g2')),
       label('Perl', g('g2')),
     ];
-    // Three pairs found, two listed, one of them the same.
+    // Three pairs found, two listed, one in common.
     expect(figures(finds, labels)).toMatchObject({ alternativesF1: 0.4, alternativePairs: 2 });
   });
 

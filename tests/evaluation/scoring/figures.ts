@@ -1,7 +1,7 @@
 import type { Need } from '#src/skills/mention.ts';
 import type { Comparison, Pair } from './pair-skills.ts';
 
-/** How well a finder does on a set of postings; all but the counts are from 0 to 1, NaN where nothing is judged. */
+/** Quality of a finder on a set of postings; all but counts are from 0 to 1, NaN if nothing is judged. */
 export interface Figures {
   postings: number;
   /** Labels that count. */
@@ -9,21 +9,24 @@ export interface Figures {
   precision: number;
   recall: number;
   f1: number;
-  /** Of the skills that were found, those with the right need. */
+  /** Share of found skills with the right need. */
   needRight: number;
-  /** F1 of each need among the skills that were found. */
+  /** F1 of each need among the found skills. */
   needF1: Record<Need, number>;
-  /** The mean of {@link needF1} over must-have, nice-to-have and only named: "not wanted" is too rare to weigh a quarter. */
+  /**
+   * Mean of {@link needF1} over must-have, nice-to-have and mentioned; "not wanted" is too rare to weigh a
+   * quarter.
+   */
   needMacroF1: number;
-  /** Of the skills that were found, those where label or finder tells years, and the share that is right. */
+  /** Found skills with years in label or extraction, and the right share of them. */
   yearsTold: number;
   yearsRight: number;
-  /** F1 over the pairs of found skills that are alternatives, and how many such pairs the labels have. */
+  /** F1 over pairs of found skills that are alternatives, and the number of such pairs in the labels. */
   alternativesF1: number;
   alternativePairs: number;
-  /** Finds a posting that no reader listed. */
+  /** Unlisted extractions a posting. */
   extraEach: number;
-  /** Finds a posting said to be asked for, that no reader listed or that readers list as not asked. */
+  /** Extracted requirements a posting that annotators did not list, or listed as not required. */
   falseAsksEach: number;
 }
 
@@ -31,7 +34,7 @@ export const NEEDS = ['required', 'preferred', 'mentioned', 'excluded'] as const
 
 const isAsk = ({ need }: { need: Need }) => need === 'required' || need === 'preferred';
 
-/** What the comparisons of a set's postings come to; skills are counted once a posting. */
+/** Computes the figures of a set; skills count once a posting. */
 export function figuresOf(comparisons: readonly Comparison[]): Figures {
   const pairs = comparisons.flatMap((one) => one.pairs);
   const extra = comparisons.flatMap((one) => one.extra);
@@ -93,7 +96,7 @@ function alternatives(comparisons: readonly Comparison[]) {
 
 const together = (a: string | null | undefined, b: string | null | undefined) => a != null && a === b;
 
-/** Each two of a list, once. */
+/** Returns all pairs of a list. */
 function twosOf<T>(list: readonly T[]): [T, T][] {
   return list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
 }

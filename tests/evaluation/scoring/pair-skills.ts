@@ -1,21 +1,21 @@
 import { AFFINITY, affinity, type FoundSkill, type LabelledSkill } from './affinity.ts';
 
-/** A find and the label that it meets. */
+/** An extraction with its matching label. */
 export interface Pair {
   found: FoundSkill;
   label: LabelledSkill;
 }
 
-/** A posting's finds held against its labels. Optional labels, and the finds that meet them, are left out. */
+/** A posting's extractions compared with its labels, without optional labels and extractions that match them. */
 export interface Comparison {
   pairs: Pair[];
-  /** Found, but no reader listed it. */
+  /** Extracted but not listed. */
   extra: FoundSkill[];
-  /** Listed, but not found. */
+  /** Listed but not extracted. */
   missed: LabelledSkill[];
 }
 
-/** Pairs each find with at most one label: first those of one name, then of the same words, then of words within words. */
+/** Pairs each extraction with at most one label: by name first, then same words, then words within words. */
 export function pairSkills(found: readonly FoundSkill[], labels: readonly LabelledSkill[]): Comparison {
   const open = { found: new Set(found), labels: new Set(labels) };
   const pairs: Pair[] = [];

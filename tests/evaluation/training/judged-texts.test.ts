@@ -18,7 +18,7 @@ it('trains with no sealed text', () => {
   const trained = judged.map(({ signs }) => new Set(signs));
   const isTrained = ({ title, text }: { title: string; text: string }) => {
     const signs = [...signsOfText({ title, blocks: blocksFromText(text) })];
-    // Names of skills are taken out: of an open text at least seven in ten signs are left, mostly.
+    // Names of skills are removed, so mostly at least seven in ten features of an open text remain.
     return trained.some((one) => signs.filter((sign) => one.has(sign)).length > 0.7 * signs.length);
   };
   const postings = loadBenchmark().filter(({ text }) => text.length > 600);

@@ -9,14 +9,14 @@ import { LANGUAGES, languageLines } from '../languages/language-lines.ts';
 import { plainTexts } from './plain-texts.ts';
 
 interface Text {
-  /** Of the benchmark's texts; else empty. */
+  /** Id in the benchmark, otherwise empty. */
   id: string;
   title: string;
   text: string;
   asks: boolean;
 }
 
-/** Texts that ask and texts that ask for nothing, by their words without the names of skills. No sealed text is among them. */
+/** Returns texts that ask and texts that do not, as words without names of skills. No sealed text is included. */
 export function judgedTexts(taxonomy: Taxonomy): JudgedText[] {
   const texts = [...openTexts(), ...plainTexts().map((text) => ({ ...text, id: '', asks: false }))];
   const all = [...texts, ...piecesOf(texts), ...pilesOfLines(taxonomy)];
@@ -29,7 +29,7 @@ export function judgedTexts(taxonomy: Taxonomy): JudgedText[] {
   }));
 }
 
-/** Ads of other trades ask, though not for skills of ours: those that name none are left out. */
+/** Ads of other trades ask, though not for our skills: those without any are left out. */
 function openTexts(): Text[] {
   return loadBenchmark()
     .filter(({ part }) => part === 'open')
@@ -37,7 +37,7 @@ function openTexts(): Text[] {
     .map(({ id, title, text, kind }) => ({ id, title, text, asks: kind !== UNASKED }));
 }
 
-/** Some lines on end of each text that asks, where they name two skills that it asks for: what a short text is like. */
+/** Cuts short pieces from texts that ask, each with two required skills, as examples of short texts. */
 function piecesOf(texts: readonly Text[]): Text[] {
   const draw = random(5);
   const labelsOf = new Map(loadBenchmark().map(({ id, labels }) => [id, labels]));
@@ -59,7 +59,7 @@ function piecesOf(texts: readonly Text[]): Text[] {
 }
 const PIECES = 8;
 
-/** Lines that ask, as the cases and the languages have them, a few together. */
+/** Groups requirement lines of the cases and the languages into short texts. */
 function pilesOfLines(taxonomy: Taxonomy): Text[] {
   const draw = random(7);
   const lines = LANGUAGES.flatMap((language) => languageLines(language, taxonomy));
@@ -90,7 +90,7 @@ function pilesOfLines(taxonomy: Taxonomy): Text[] {
 }
 const isAsk = ({ need }: { need: string }) => need === 'required' || need === 'preferred';
 
-/** Words that are names of skills, and mostly written with a capital in these texts: the text is judged without them. */
+/** Returns words that are skill names and mostly capitalised here; they are removed from the features. */
 function namesIn({ skills }: Taxonomy, texts: readonly Text[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { text } of texts) {

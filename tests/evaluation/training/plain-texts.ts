@@ -6,7 +6,7 @@ export interface PlainText {
   text: string;
 }
 
-/** The texts of asks-nothing.txt: articles, pages about companies, courses. */
+/** Returns the texts of asks-nothing.txt: articles, companies' pages, courses. */
 export function plainTexts(): PlainText[] {
   const file = readFileSync(new URL('asks-nothing.txt', import.meta.url), 'utf8');
   return file

@@ -5,7 +5,7 @@ import { MOST_CHARACTERS, skeletonOf } from '#src/posting/misread/skeleton.ts';
 import { documentOf, openShadows } from '../pages.ts';
 
 const of = (body: string) => skeletonOf(openShadows(documentOf(`<body>${body}</body>`)));
-/** The lines of the body's elements, without what stands around every page. */
+/** Returns the lines of the body's elements, without the lines of every page. */
 const lines = (body: string) =>
   of(body)
     .split('\n')
@@ -75,7 +75,7 @@ describe('a skeleton', () => {
   });
 
   it('never holds a word of the text, of a value, or of an attribute that the page’s makers did not name', () => {
-    // Words of letters that no tag and no name of the page's makers has.
+    // Words of letters that no tag and no author's name uses.
     const word = fc.stringMatching(/^[qxzj]{4,8}$/);
     const contact = fc.oneof(
       word.map((name) => `${name}@${name}.example`),

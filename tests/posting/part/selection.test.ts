@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { atOnce } from '#src/posting/budget.ts';
 import { readSelection, selectedBlocks } from '#src/posting/part/selection.ts';
 
-/** Selects from the start of one element to the end of another, as a mouse does. */
+/** Selects from the start of one element to the end of another, like a mouse. */
 function select(from: string, to = from): void {
   const range = document.createRange();
   range.setStart(document.querySelector(from)?.firstChild as Node, 0);

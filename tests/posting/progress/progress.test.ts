@@ -24,7 +24,7 @@ const going = (...statuses: Status[]) =>
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-11-${String(n).padStart(2, '0')}`);
 const status = fc.constantFrom(...STATUSES);
-/** As one gets there: some statuses in any order, and anything else said. */
+/** A reachable progress: statuses in any order, and anything else set. */
 const progress: fc.Arbitrary<Progress> = fc
   .tuple(fc.array(fc.tuple(status, day), { maxLength: 5 }), fc.string(), fc.string(), fc.option(day))
   .map(([steps, note, next, nextOn]) => ({

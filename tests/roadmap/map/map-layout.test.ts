@@ -5,7 +5,7 @@ import type { MapLayout, Rect } from '#src/roadmap/map/map-parts.ts';
 import { type MapText, TYPE_SIZES } from '#src/roadmap/map/map-text.ts';
 import { MAP_SIZES } from '#src/roadmap/map/step-box.ts';
 
-/** As wide as a wide letter of a system font is; the page measures for itself. */
+/** Width of a wide letter in a system font; the page itself measures text. */
 const measure = (text: string, size: number) => [...text].length * size * 0.58;
 
 const words = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme-ascii' });
@@ -16,7 +16,7 @@ const step = fc.oneof(
     arbitrary: fc.record({ caption: words, labels: fc.array(words, { minLength: 1, maxLength: 7 }) }),
   },
 );
-/** As long as the word of any language is. */
+/** As long as the word in any language. */
 const flag = fc.string({ minLength: 1, maxLength: 14, unit: 'grapheme-ascii' });
 const text: fc.Arbitrary<MapText> = fc.record({
   flag,
@@ -36,7 +36,7 @@ const lineRect = (name: string, text: string, x: number, baseline: number, size:
   height: size,
 });
 
-/** Everything that must not lie on anything else. */
+/** Returns everything that must not overlap. */
 function things({ zones, steps, stops, shape }: MapLayout): Named[] {
   const tally = measure('10 of 10', TYPE_SIZES.small);
   return [
@@ -171,7 +171,7 @@ test('the last line reads as one reads, from left to right: the path crosses ove
   expect(last).toEqual([...last].sort((a, b) => a - b));
   expect(turns).toMatchObject([{ x: 8 }]);
   expect(ends.map(({ x }) => x)).toEqual([6, 890]);
-  // Where it crosses no section is.
+  // Height where the edge crosses no section.
   const [, heights = ''] = /V\S+?Q\S+ \S+ \S+ (\S+?)H8?14Q/.exec(edges[4]?.d ?? '') ?? [];
   const between = Number(heights);
   expect(between).toBeGreaterThan((zones[0]?.rect.y ?? 0) + (zones[0]?.rect.height ?? 0));

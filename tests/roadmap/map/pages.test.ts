@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { MapLayout } from '#src/roadmap/map/map-parts.ts';
 import { pagesOf } from '#src/roadmap/map/pages.ts';
 
-/** A map of rows of these heights. */
+/** Builds a map with rows of these heights. */
 function mapOf(rows: number[]): MapLayout {
   let y = 0;
   const zones = rows.map((height, section) => {

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Skills of which one is enough, and lists of which all are asked for. */
+/** Alternatives, and lists of which all are required. */
 export const ALTERNATIVES: readonly Case[] = [
   // Or.
   ['Java or Kotlin', 'java|a kotlin|a'],
@@ -57,7 +57,7 @@ export const ALTERNATIVES: readonly Case[] = [
   ['At least one of:\n- Java\n- Go\n- Python', 'java|a go|a python|a'],
   ['Any of the following:\n- Java\n- Go\nYou also know SQL.', 'java|a go|a sql'],
 
-  // What stands between the members of a list.
+  // Separators between members of lists.
   ['Microsoft Azure or Google Cloud (GCP)', 'azure|a google-cloud|a'],
   ['AWS (Lambda, S3), Azure or GCP', 'aws|a aws-lambda amazon-s3 azure|a google-cloud|a'],
   ['AWS, Microsoft Azure or another provider', 'aws|a azure|a'],
@@ -131,7 +131,7 @@ export const ALTERNATIVES: readonly Case[] = [
   // Two choices that share a skill.
   ['- Jenkins, CircleCI or Bamboo\n- TeamCity/Jenkins', 'jenkins|a circleci|a bamboo|a teamcity|a'],
 
-  // An example that is asked for in its own right elsewhere is no alternative.
+  // An example that is required elsewhere is no alternative.
   ['You write Redux and Ember.\nA framework (e.g. Ember, Vue, Svelte)', 'redux emberjs vuejs|a svelte|a'],
   ['You write Ember.\nOne of Ember, Vue, Svelte', 'emberjs|a vuejs|a svelte|a'],
 
@@ -151,7 +151,7 @@ export const ALTERNATIVES: readonly Case[] = [
   ['Java - or Kotlin', 'java|a kotlin|a'],
   ['You know Java or Kotlin or Scala.', 'java|a kotlin|a scala|a'],
 
-  // The first example is a name that nobody knows.
+  // The first example is an unknown name.
   ['Frameworks such as Foobar, Redux, MobX', 'redux|a mobx|a'],
   ['Frameworks (e.g., dataframe, NumPy, pandas)', 'numpy|a pandas|a'],
   ['Tools (Foobar, Jenkins, CircleCI)', 'jenkins|a circleci|a'],
@@ -159,7 +159,7 @@ export const ALTERNATIVES: readonly Case[] = [
   ['Packages (examples: NumPy, SciPy, pandas)', 'numpy|a scipy|a pandas|a'],
   ['I would like to, Java, SQL', 'java sql'],
 
-  // "and so on" leaves a parenthesis open to others; but not what is a part of one thing, or a notion.
+  // "and so on" opens a parenthesis to others, but not parts of one thing, or a concept.
   ['Profiling (JMeter, JProfiler, etc.)', 'profiling apache-jmeter|a jprofiler|a'],
   ['AWS (EC2, RDS, CloudWatch, etc.)', 'aws amazon-ec2 amazon-rds amazon-cloudwatch'],
   ['Computer science (algorithms, data structures, etc.)', 'algorithms data-structures'],
@@ -175,7 +175,7 @@ export const ALTERNATIVES: readonly Case[] = [
   ['Infrastructure as code (Terraform, CDKTF or other)', 'infrastructure-as-code terraform|a cdktf|a'],
   ['- C in the core\n- A language such as MATLAB, C, Python or similar', 'c|a matlab|a python|a'],
 
-  // The choice goes on behind what interrupts its list.
+  // The choice continues after an interruption of its list.
   [
     'Any of the following: Rust, Java 1.8, Foobar (Elixir), Kotlin, Go',
     'rust|a java|a elixir|a kotlin|a go|a',
@@ -183,13 +183,13 @@ export const ALTERNATIVES: readonly Case[] = [
   ['Any or all of the following: Java, Kotlin', 'java|a kotlin|a'],
   ['Opportunity to work with modern tools (Jenkins, Terraform)', 'jenkins terraform'],
 
-  // A dash between the choice and its list, and what is but praised.
+  // A dash between the choice and its list, and praise.
   ['At least one language - Java, Go, Python', 'java|a go|a python|a'],
   ['Experience with one of the clouds – AWS, Azure', 'aws|a azure|a'],
   ['Cloud skills – AWS, Azure', 'cloud-computing aws azure'],
   ['Grow with cutting-edge technologies like AWS, Cassandra', 'aws apache-cassandra'],
 
-  // "some of" what the company has is no choice.
+  // "some of" the company's tools is no choice.
   ['Some of the technologies we use: Java, Go', 'java go'],
   ['Some of the technologies we use:\n- Java\n- Go', 'java go'],
   ['Some of what you will do:\n- Write Java\n- Run Linux', 'java linux'],

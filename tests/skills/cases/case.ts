@@ -1,11 +1,10 @@
 import type { Ad } from '#src/skills/ad.ts';
 
 /**
- * A text (its lines become blocks, so headings work), and all skills that must be found in it, as words with
- * spaces between: an id, with `+` before it where it is nice to have, `~` where it is but mentioned, `!` where it
- * is said not to be needed, else required; then `@3` for years and `|a` for a group of alternatives.
- * `''` is no skill at all. Last, where it matters, the title or the employer of the ad, and the languages that a
- * detector tells of it: with none it is read in all.
+ * A text whose lines become blocks, so headings work, and all skills expected in it, separated by spaces. A
+ * skill is an id with a prefix: `+` nice to have, `~` mentioned, `!` not needed, none for required. `@3` adds
+ * years and `|a` a group of alternatives. `''` means none. Last, optionally, the ad's title or employer and its
+ * detected languages; without them all languages are tried.
  */
 export type Case = readonly [
   text: string,

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Concepts and practices by the wordings of postings, and words too general to be a skill. */
+/** Concepts and practices in the wordings of postings, and words too general to be a skill. */
 export const CONCEPTS: readonly Case[] = [
   ['Ongoing monitoring of internal controls', ''],
   ['GDPR, data protection', 'gdpr data-privacy'],
@@ -142,7 +142,7 @@ export const CONCEPTS: readonly Case[] = [
   ['We test new ideas.', ''],
   ['Engineering at its best', ''],
 
-  // Asked for by name, not as praise, a product, a team or a market.
+  // Required by name, not as praise, a product, a team or a market.
   ['User experience design', 'ux-design'],
   ['UI, UX and user experience', 'ux-design'],
   ['Our guests enjoy a great user experience.', ''],

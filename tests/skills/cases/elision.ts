@@ -11,25 +11,25 @@ export const ELISION: readonly Case[] = [
   ['Image, speech and natural language processing', 'image-processing speech-recognition nlp'],
   ['Product, web and marketing analytics', 'product-analytics web-analytics marketing-analytics'],
   ['Data, software and analytics engineering', 'data-engineering analytics-engineering'],
-  // A comma may have got lost on the way.
+  // A comma may be lost.
   ['Load stress and usability tests', 'load-testing stress-testing usability-testing'],
   ['Graph and vector databases', 'graph-databases vector-databases'],
   ['Black box or white-box testing', 'black-box-testing|a white-box-testing|a'],
-  // A line that breaks off names what it has.
+  // An unfinished line names the skills it has.
   ['Automated tests: load, usability and', 'test-automation load-testing usability-testing'],
   ['Tests (usability and load, or). Docker', 'usability-testing load-testing docker'],
-  // The longest member counts, and only what is a name together.
+  // The longest member counts, and only words that form a name together.
   ['User acceptance and smoke testing', 'user-acceptance-testing smoke-testing'],
   ['Coffee and load testing', 'load-testing'],
-  // What a comma alone holds together may be anything.
+  // A comma alone may join anything.
   ['We work on usability, load testing and more.', 'load-testing'],
   ['Multi-threaded systems, and automated unit testing', 'unit-testing multithreading'],
   ['You report and document, then unit tests run.', 'unit-testing'],
-  // A product's name is shared by its parts.
+  // Parts share a product's name.
   ['Azure DevOps Boards, Repos and Pipelines', 'azure-boards azure-repos azure-pipelines'],
   ['Maintain our Azure DevOps pipelines and boards', 'azure-pipelines azure-boards'],
   ['JDA Demand & Collaborate', 'blue-yonder-demand blue-yonder-collaborate'],
-  // What has a name of its own keeps it, and other lists share nothing.
+  // Products with names of their own keep them, and other lists share nothing.
   ['Azure CLI and PowerShell', 'azure-cli powershell'],
   ['Azure DevOps pipelines and good boards', 'azure-pipelines'],
   ['Windows and SQL Server', 'windows microsoft-sql-server'],

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Names that belong together: suites and their parts, families, certificates. */
+/** Related names: suites and their parts, families, certificates. */
 export const FAMILIES: readonly Case[] = [
   // Further products, and names written out.
   ['System Center Operations Manager', 'scom'],
@@ -21,7 +21,7 @@ export const FAMILIES: readonly Case[] = [
   ['VBScript, VBS, Perl', 'vbscript perl'],
   ['Excalidraw', 'excalidraw'],
 
-  // Held to what stands before it.
+  // Attached to the name before it.
   ['Objective‑C code', 'objective-c'],
   ['PostgrSQL, MySQL', 'mysql'],
   ['Python (8 years), Go (3 years)', 'python@8 go@3'],
@@ -56,7 +56,7 @@ export const FAMILIES: readonly Case[] = [
   ['FXO, FXS, SIP', 'fxo fxs sip'],
   ['Murex, Calypso and Summit', 'murex calypso summit'],
 
-  // Families of names, each on its own.
+  // Families of names, each separately.
   [
     'PKI: X.509, S/MIME, OCSP, CRLs, HSMs, key escrow',
     'pki x-509 s-mime ocsp certificate-revocation-list hsm key-escrow',
@@ -87,7 +87,7 @@ export const FAMILIES: readonly Case[] = [
   ['LSTM, SHAP', 'lstm shap'],
   ['Revit, IFC, ISO 19650', 'revit industry-foundation-classes iso-19650'],
 
-  // A plus that belongs to the name, and others that do not.
+  // A plus that belongs to the name, and others.
   ['C++, Angular 2+ and ES6+', 'cpp angular javascript'],
   ['C++ and 5+ years of Java', 'cpp java@5'],
   ['CompTIA Network+ or Server+', 'comptia-network|a comptia-server|a'],

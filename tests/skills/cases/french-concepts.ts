@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Concepts and products by their French names, and French words that only look like them. */
+/** Concepts and products by their French names, and similar French words. */
 export const FRENCH_CONCEPTS: readonly Case[] = [
   // Security.
   ['Vous participez à la sécurisation de nos systèmes.', 'security'],

@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** What a French ad asks for, and how much: softeners, lines beneath, choices, years. */
+/** Needs in French ads: softeners, lists below, choices, years. */
 export const FRENCH_NEED: readonly Case[] = [
-  // What is nice to have.
+  // Nice to have.
   ['Outre une bonne connaissance de Java, la maîtrise de Kotlin serait un plus', 'java +kotlin'],
   ['Apart from Java, Kotlin is a plus.', 'java +kotlin'],
   [
@@ -22,7 +22,7 @@ export const FRENCH_NEED: readonly Case[] = [
   ['Java, si possible Kotlin', 'java +kotlin'],
   ['Java. Kotlin de préférence', 'java +kotlin'],
 
-  // What opens the ask, and what a company says of itself.
+  // Openings of requirements, and the company about itself.
   [
     'Les plus\n- Un groupe sain\nVous justifiez d’une expérience en Kotlin.\nDes connaissances de Redis',
     'kotlin redis',

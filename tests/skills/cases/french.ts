@@ -144,7 +144,7 @@ export const FRENCH: readonly Case[] = [
   ['Une entreprise agile', ''],
   ['Un esprit agile', ''],
 
-  // Plain words, sizes and legal forms that look like a skill.
+  // Ordinary words, sizes and legal forms that look like a skill.
   ['Gestion de flux avec Kafka, Flink', 'apache-kafka apache-flink'],
   ['Helm, Flux', 'helm flux-cd'],
   ['L’écosystème Apache : Spark, Kafka', 'apache-spark apache-kafka'],
@@ -158,7 +158,7 @@ export const FRENCH: readonly Case[] = [
   ['Git, Jira, Teams', 'git jira microsoft-teams'],
   ['Nos Teams adorent Git.', 'git'],
 
-  // What is nice to have.
+  // Nice to have.
   ['Java. La connaissance de Scala serait un plus.', 'java +scala'],
   ['Java. Scala est un véritable atout.', 'java +scala'],
   ['Java. Scala, un atout', 'java +scala'],
@@ -177,7 +177,7 @@ export const FRENCH: readonly Case[] = [
   ['Java, en plus du support', 'java'],
   ['Java est notre langage le plus utilisé.', 'java'],
 
-  // What headings say.
+  // Headings.
   ['Profil souhaité\n- Kotlin', 'kotlin'],
   ['Qui êtes-vous ?\n- Kotlin', 'kotlin'],
   ['Vos atouts\n- Kotlin', 'kotlin'],
@@ -194,7 +194,7 @@ export const FRENCH: readonly Case[] = [
   ['A propos de nous\nNous vendons SAP.\nDescription de l’offre\n- Java', '~sap java'],
   ['Présentation de l’entreprise\nUn groupe qui vend SAP.\nVotre rôle\n- Java', '~sap java'],
 
-  // What the company says of itself, and what one will learn.
+  // The company about itself, and training.
   ['Acme poursuit une stratégie de rachats avec Salesforce et ServiceNow.', '~salesforce ~servicenow'],
   ['Notre groupe a conclu des partenariats avec SAP.', '~sap'],
   ['Notre client vend des solutions SAP complètes.', '~sap'],

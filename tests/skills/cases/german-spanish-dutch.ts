@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** A little German, Spanish and Dutch: what is asked, and concepts. */
+/** A little German, Spanish and Dutch: needs and concepts. */
 export const GERMAN_SPANISH_DUTCH: readonly Case[] = [
   ['Gute Kenntnisse in Java und SQL', 'java sql'],
   ['Du programmierst in Python.', 'python'],

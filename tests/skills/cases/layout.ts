@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** Headings and what they say of the lines under them; flattened texts. */
+/** Headings and the lines under them; flattened texts. */
 export const LAYOUT: readonly Case[] = [
-  // Headings of what is nice to have.
+  // Headings of nice-to-haves.
   ['Nice to have:\n- Scala', '+scala'],
   ['Nice to have\n- Scala', '+scala'],
   ['NICE TO HAVE\n- Scala', '+scala'],
@@ -40,10 +40,10 @@ export const LAYOUT: readonly Case[] = [
 
   ['You pass a checkNice to have, but not required- Experience with Scala- Kafka', '+scala +apache-kafka'],
 
-  // Where the company is at home.
+  // The company's industry.
   ['Industry:\nMachine Learning\nTechnologies\nJava', '~machine-learning java'],
 
-  // Headings of what is asked.
+  // Headings of requirements.
   ['Requirements:\n- Java', 'java'],
   ['REQUIREMENTS\n- Java', 'java'],
   ['Requirements\nJava and SQL', 'java sql'],
@@ -87,7 +87,7 @@ export const LAYOUT: readonly Case[] = [
   ['Team player\n- Java', 'java'],
   ['Feature team:\n- Write Java', 'java'],
 
-  // The company's part.
+  // The company's section.
   ['About us:\nAcme sells add-ons for Salesforce.', '~salesforce'],
   ['Who we are\nWe sell add-ons for Salesforce.', '~salesforce'],
   ['About Acme\nWe sell add-ons for Salesforce.', '~salesforce'],
@@ -120,19 +120,19 @@ export const LAYOUT: readonly Case[] = [
   ['', ''],
   ['- \n\n•', ''],
 
-  // What job boards say of the employer.
+  // Job boards about the employer.
   [
     'Role: Java Developer Industry: Salesforce, Docker Company size: 11–50 people Technologies python sql',
     'java python sql',
   ],
 
-  // Lines that look like headings, and speak of themselves alone.
+  // Lines that look like headings but apply only to themselves.
   ['Requirements:\nJava\nGo and Linux skills favourable\nGit', 'java +go +linux git'],
   ['Requirements:\nJava\nAdvantage: Experience in Scala\nExperience in Git', 'java +scala git'],
   ['Requirements:\nJava\nIdeally a first job with some Scala\nExperience in Git', 'java +scala git'],
   ['Requirements:\nJava\nIdeally, you also have:\n- Scala', 'java +scala'],
 
-  // More headings of what is nice to have.
+  // More headings of nice-to-haves.
   ['Assets:\n- Scala', '+scala'],
   ['Would be an asset\n- Scala', '+scala'],
   ['What would set you apart\n- Scala', '+scala'],
@@ -181,11 +181,11 @@ export const LAYOUT: readonly Case[] = [
   ['Who are we?\nWe sell SAP.\nPrerequisites\n- Java', '~sap java'],
   ['Work for one of our clients as:\n- A Java developer', 'java'],
 
-  // Headings of more words.
+  // Headings of several words.
   ['What we offer\nFruit\nRoles and Responsibilities\nWrite Java', 'java'],
   ['What we offer\nFruit\nKey Responsibilities\nWrite Java', 'java'],
 
-  // Headings that look like a wish, and are none.
+  // Headings that look like nice-to-haves but are not.
   ['Benefits:\n- Yearly fun\nBonus: 10 %\n- Kotlin courses', '~kotlin'],
   ['Requirements:\n- Java\nSalary and bonus:\n- Fair\nProfile:\n- Git', 'java git'],
   ['Preferred location: Rome\n- Java', 'java'],
@@ -193,13 +193,13 @@ export const LAYOUT: readonly Case[] = [
   ['Additional responsibilities:\n- Write Java', 'java'],
   ['Post-secondary education:\n- A degree, and Java', 'java'],
 
-  // What ends a wish.
+  // Endings of a wish.
   ['Nice to have:\n- Scala\nMindset\n- You review code and love Java', '+scala code-review java'],
   ['Nice to have:\n- Scala\nSoft skills\n- You like Scrum', '+scala scrum'],
   ['Nice to have:\n- Scala\nKey skills:\n- Java', '+scala java'],
   ['Nice to have:\n- Scala\nLocation:\nRome. You write Java there.', '+scala java'],
 
-  // What is offered, and what the company does.
+  // Benefits, and the company's work.
   ['Requirements\n- Java\nYou get:\n- Kotlin courses', 'java ~kotlin'],
   ['Why you should apply\n- Kotlin courses', '~kotlin'],
   ['Life at Acme\n- Kotlin evenings', '~kotlin'],
@@ -210,14 +210,14 @@ export const LAYOUT: readonly Case[] = [
   ['Our tech:\n- Java', 'java'],
   ['Benefits\n- Fruit\nSkills & requirements\n- Java', 'java'],
 
-  // Pairs of headings as staffing firms write them.
+  // Pairs of headings of staffing firms.
   ['Mandatory Skills: Java, SQL Secondary Skills: Scala, Kafka', 'java sql +scala +apache-kafka'],
   ['Must have skills - Java, SQL\nGood to have skills - Scala, Kafka', 'java sql +scala +apache-kafka'],
   ['Good to have - Scala, Kafka\nMust have - Java, SQL', '+scala +apache-kafka java sql'],
   ['Must have: Java | Nice to have: Scala', 'java +scala'],
   ['Primary skills: Java\nSecondary skills: Scala', 'java +scala'],
 
-  // Headings that a flattened text swallowed.
+  // Headings lost in a flattened text.
   [
     'Requirements\n- Java\nDaily practice with SQL and Git Preferred Qualifications:\n- Scala',
     'java sql git +scala',
@@ -232,8 +232,7 @@ export const LAYOUT: readonly Case[] = [
   ['Degree Required: none Knowledge Preferred: Demonstrates some Scala and Kafka.', '+scala +apache-kafka'],
   ['Salary: fair.Requirements3+ years of Java', 'java@3'],
 
-  // A wish that ends its line, glued to the word before it.
-  // What is sought, though it is called desired.
+  // A wish that ends its line, glued to the word before it; and requirements that are called desired.
 
   // A list of items with headings at their ends.
   [

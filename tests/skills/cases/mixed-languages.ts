@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Postings of which some lines are in one language and some in another, with what a detector tells of each. */
+/** Postings with lines in several languages, and a detector's result for each. */
 export const MIXED_LANGUAGES: readonly Case[] = [
   // German and English.
   [
@@ -146,7 +146,7 @@ Kafka aata ho to accha hai`,
     'python@3 django|a flask|a +redis postgresql@2 +apache-kafka !php',
     { languages: ['uk', 'ru'] },
   ],
-  // A line or two in a posting of which a detector tells English alone.
+  // A line or two in another language, in a posting detected as English only.
   [
     `You will look after the build servers of a games studio, and you will be the one whom people ask.
 5 years of experience with Linux and Bash
@@ -171,7 +171,7 @@ Não é necessário conhecimento em Magento`,
     'php@3 mysql@3 +redis !magento',
     { languages: ['en'] },
   ],
-  // Words that are a cue in one of the two languages, and none in the other.
+  // Words that are a cue in only one of the two languages.
   [
     `Nous cherchons une personne pour notre équipe à Strasbourg, qui travaille avec des clients des deux côtés du Rhin.
 Vous maîtrisez React

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** The parts of business suites, the senses of names that are plain words too, and BI, statistics, GIS, design. */
+/** Parts of business suites, names that are ordinary words too, and BI, statistics, GIS, design. */
 export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   // SAP.
   ['SAP modules: MM, SD, PP, QM, PM, WM', 'sap sap-mm sap-sd sap-pp sap-qm sap-pm sap-wm'],
@@ -124,7 +124,7 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['Whimsical ideas', ''],
   ['Personas, user flows and wireframes', 'personas wireframing'],
 
-  // A maker's parts, named beside it.
+  // Parts named beside their maker.
   ['Dynamics NAV/BC', 'dynamics-nav dynamics-365-business-central'],
   ['Workday HCM/Financials and Oracle ERP', 'workday-hcm oracle-fusion-cloud'],
   ['Ensighten TMS tags', 'ensighten tag-management'],

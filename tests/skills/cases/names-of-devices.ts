@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Chips, buses, boards, vehicles, phones: names that stand for themselves, and those that are plain words too. */
+/** Chips, buses, boards, vehicles, phones: unambiguous names, and those that are ordinary words too. */
 export const NAMES_OF_DEVICES: readonly Case[] = [
   // Each part by its own name.
   ['Xilinx, Vitis and Vivado', 'xilinx vitis xilinx-vivado'],
@@ -17,7 +17,7 @@ export const NAMES_OF_DEVICES: readonly Case[] = [
   ['Tecnomatix, Plant Simulation', 'tecnomatix plant-simulation'],
   ['SCSI, SATA, NVMe', 'scsi sata nvme'],
   ['DO-178B/C and DO-254', 'do-178c do-254'],
-  // What embedded work has of the plain words.
+  // Ordinary words of embedded work.
   ['x86, paging, protected mode, SMP', 'x86 paging protected-mode smp'],
   ['On-call paging through our paging system', ''],
   ['The SMP certification team', ''],
@@ -38,7 +38,7 @@ export const NAMES_OF_DEVICES: readonly Case[] = [
   ['CAN, LIN, MOST, FlexRay', 'can lin-bus most-bus flexray'],
   ['What we value MOST of all', ''],
   ['Qualcomm, MediaTek', 'qualcomm mediatek'],
-  // One of a kind, where postings mostly name several.
+  // Singular forms; postings mostly use the plural.
   ['servo motor, BLDC motor and stepper motor', 'servo-motors bldc-motors stepper-motors'],
   // Phones.
   ['Provider, BLoC, Riverpod', 'provider-flutter bloc riverpod'],

@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** Names of networks, telephony, servers and desktops: each product and protocol by itself. */
+/** Networks, telephony, servers and desktops: each product and protocol separately. */
 export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
-  // Telephony, circuit by circuit and product by product.
+  // Telephony, circuits and products.
   ['PSTN circuits: PRI, T1, E1, FXO, FXS', 'pstn pri t1 e1 fxo fxs'],
   ['Gateways with H.323/SIP/MGCP/SCCP', 'h-323 sip mgcp sccp'],
   [
@@ -61,7 +61,7 @@ export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
   ['Java, Maven, Nexus, Jenkins', 'java apache-maven sonatype-nexus jenkins'],
   ['ITIL, COBIT, MOF, SIAM', 'itil cobit mof siam'],
 
-  // What one field alone knows by its short name.
+  // Abbreviations of a single field.
   ['LTE core: MME, SGW, PGW, HSS', 'lte lte-core-elements hss'],
   ['An MME course for PGW holders', ''],
   ['Cisco Nexus and VSS', 'cisco-nexus cisco-vss'],

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Models, tests and interfaces: methods and their tools, one by one. */
+/** Models, tests and interfaces: methods and their tools. */
 export const NAMES_OF_METHODS: readonly Case[] = [
   // Models.
   ['k-means, DBSCAN, random forest', 'k-means dbscan random-forest'],

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Parts of clouds, databases, middleware and build tools: each by its own name, and by its short one beside others. */
+/** Parts of clouds, databases, middleware and build tools: by full name, and by short name beside others. */
 export const NAMES_OF_PLATFORMS: readonly Case[] = [
   // Clouds.
   ['AWS (ALB, NLB, ASG)', 'aws aws-application-load-balancer aws-network-load-balancer aws-auto-scaling'],
@@ -88,7 +88,7 @@ export const NAMES_OF_PLATFORMS: readonly Case[] = [
   ['Hortonworks, Ranger, Knox, Atlas', 'hortonworks apache-ranger apache-knox apache-atlas'],
   ['Azure Dev Ops', 'azure-devops'],
 
-  // Names that are plain words outside their field.
+  // Names that are ordinary words outside their field.
   ['Maya, Nuke, Houdini, Arnold and Katana', 'maya nuke houdini arnold-renderer foundry-katana'],
   ['Arnold likes the flame and the silhouette.', ''],
   ['Salmon, Kallisto, STAR', 'salmon-quantification kallisto star-aligner'],

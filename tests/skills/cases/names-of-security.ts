@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Names of security and monitoring: each product, standard and attack by itself. */
+/** Security and monitoring: each product, standard and attack separately. */
 export const NAMES_OF_SECURITY: readonly Case[] = [
   ['XSS, CSRF, SQL injection, SSRF', 'cross-site-scripting csrf sql-injection ssrf'],
   ['NIST CSF, NIST 800-53, CIS Controls', 'nist-csf nist-800-53 cis-controls'],
@@ -15,7 +15,7 @@ export const NAMES_OF_SECURITY: readonly Case[] = [
   ],
   ['Security+, CySA+, CASP+', 'comptia-security comptia-cysa casp'],
 
-  // Names that are plain words, or short.
+  // Names that are ordinary words, or short.
   ['Archer, ServiceNow, MetricStream', 'rsa-archer servicenow metricstream'],
   ['You meet the Archer family.', ''],
   ['SPF, DKIM, DMARC', 'spf-records dkim dmarc'],

@@ -1,9 +1,9 @@
 import type { Case } from './case.ts';
 
-/** Names as postings write them: signs, spellings, versions, separators, and what merely contains a name. */
+/** Spellings in postings: punctuation, variants, versions, separators, and words that contain a name. */
 export const NAMES: readonly Case[] = [
   ['Azure Data Factory, Storage Accounts and Databricks', 'azure-data-factory azure-storage databricks'],
-  // Services of a cloud go by their short names in lists.
+  // Cloud services by their short names in lists.
   ['AWS (EC2, KMS, SES)', 'aws amazon-ec2 aws-kms amazon-ses'],
   ['GCP, Eventarc, Memorystore', 'google-cloud google-eventarc google-memorystore'],
   ['The front door is open, our service is well-architected.', ''],
@@ -20,7 +20,7 @@ export const NAMES: readonly Case[] = [
   ['TypeScript, virtual DOM and transpilation', 'typescript virtual-dom transpilation'],
   ['PostgreSQL and other relational systems', 'postgresql relational-databases'],
   ['Coding, peer review and deployment', 'code-review'],
-  // Wrong spellings that many write.
+  // Common misspellings.
   ['Javascirpt, Anguler and Pyhton', 'javascript angular python'],
   ['We run everything on k8 and helm.', 'kubernetes helm'],
   ['Kubernates, Terrafrom and MangoDB', 'kubernetes terraform mongodb'],
@@ -28,7 +28,7 @@ export const NAMES: readonly Case[] = [
   ['Mangoes, angles and docks', ''],
   ["Micro-services, REST-ful API's, OpenAPI", 'microservices rest openapi'],
   ['Config mgmt (Chef)', 'configuration-management chef'],
-  // Two names in one breath, and a name within another's wording.
+  // Two joined names, and a name within another's phrase.
   ['Experience with AR/VR development', 'augmented-reality virtual-reality'],
   ['Unity and C# for VR games', 'unity csharp virtual-reality'],
   ['Our VR arcade and VR game room are open.', ''],
@@ -41,7 +41,7 @@ export const NAMES: readonly Case[] = [
   ['SOQL, Apex triggers and Flow', 'soql apex salesforce-flow'],
   ['Python and a steady Flow of work', 'python'],
   ['Accessibility to WCAG 2.1 AA', 'web-accessibility wcag'],
-  // Signs that belong to the name.
+  // Punctuation of the name.
   ['C++ and C# developer', 'cpp csharp'],
   ['You know C, C++ and F#.', 'c cpp fsharp'],
   ['Fluent in C#.', 'csharp'],

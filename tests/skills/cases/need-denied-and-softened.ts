@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** What is denied, demanded by two negations, or softened, in words less usual; and what looks like it. */
+/** Denied, demanded by double negation, or softened in unusual words; and lookalikes. */
 export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
-  // Two negations demand.
+  // Double negations demand.
   ['Candidates without Scala will not be considered.', 'scala'],
   ['Without Scala your application won’t be considered', 'scala'],
   ['Profiles without solid Scala experience cannot be shortlisted.', 'scala'],
@@ -16,7 +16,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['You build it in Scala, without PHP.', 'scala !php'],
   ['Candidates with Scala go to the top of the list.', '+scala'],
 
-  // What is denied.
+  // Denied.
   ['Java (required), Scala (not required), Kafka (a plus)', 'java !scala +apache-kafka'],
   ['Java (essential), Scala (desirable), PHP (not required)', 'java +scala !php'],
   ['Java (must), Scala (not required)', 'java +scala'],
@@ -69,7 +69,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['Java, SQL, recruiters need not apply', 'java sql'],
   ['Java: no. 1 skill', 'java'],
 
-  // What is softened.
+  // Softened.
   ['Hands-on w/ Java (must), Scala (nice), Kafka (useful)', 'java +scala +apache-kafka'],
   ['Could know: Kafka\nJava', '+apache-kafka java'],
   ['Pref. exp. w/ Kafka', '+apache-kafka'],
@@ -122,7 +122,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['Kafka will help you hit the ground running.', '+apache-kafka'],
   ['You will help us get started with Java.', 'java'],
 
-  // What is softened is not a heading.
+  // Softened lines are no headings.
   ['Preference will be given to people with Kafka\nJava\nLinux', '+apache-kafka java linux'],
   ['Preference is given to candidates who know Kafka\nJava', '+apache-kafka java'],
   ['A plus if you know Kafka\nJava', '+apache-kafka java'],
@@ -135,7 +135,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['Great if you know Kafka\nJava', '+apache-kafka java'],
   ['Bonus points for:\nKafka\nScala', '+apache-kafka +scala'],
 
-  // What ends it.
+  // Endings of a list of nice-to-haves.
   ['Pluses: Kafka; Scala\nNeeds: Java; Linux', '+apache-kafka +scala java linux'],
   ['Nice: Kafka\nNeeded: Java', '+apache-kafka java'],
   ['Good to have\nKafka\nNon-negotiables\nJava', '+apache-kafka java'],
@@ -143,7 +143,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['Nice to have\nKafka\nDeal-breakers\nJava', '+apache-kafka java'],
   ['What would make us happy\nKafka\nWhat you need\nJava', '+apache-kafka java'],
 
-  // A heading marked as if it were of the list.
+  // A heading marked as a list item.
   [
     'Must-Have\n• Java\n• Nice-to-Have\n• Kafka, Scala\n• Stack You’ll Touch\n• Linux',
     'java +apache-kafka +scala linux',
@@ -162,12 +162,12 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['Java\nOut of scope\nPHP', 'java !php'],
   ['Java\nWe do not use\nPHP', 'java !php'],
 
-  // Each thought for itself.
+  // Each clause separately.
   ['Java (5 yrs, must), Kafka (1 yr, plus)', 'java@5 +apache-kafka@1'],
   ['Required are Java and SQL, preferred are Kafka and Scala.', 'java sql +apache-kafka +scala'],
   ['Java and SQL (both required), Kafka and Scala (both optional)', 'java sql +apache-kafka +scala'],
 
-  // The same abroad.
+  // The same in other languages.
   ['Pas de PHP chez nous.', '!php'],
   ['Inutile de connaître PHP.', '!php'],
   ['PHP : non requis', '!php'],
@@ -183,7 +183,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['Kafka is an added plus; Java is non-negotiable.', '+apache-kafka java'],
   ['Java for at least 7 years; Kafka exposure is an added advantage', 'java@7 +apache-kafka'],
   ['Kafka would be nice, Java is non-negotiable.', '+apache-kafka java'],
-  // What one would be glad of.
+  // Welcome extras.
   ["If you've touched Ansible, great.", '+ansible'],
   ["If you've seen Ansible before, brilliant!", '+ansible'],
   ['If you already know Ansible: great!', '+ansible'],
@@ -203,7 +203,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['Requirements\n- Java\nNice extras\nScala\nKafka', 'java +scala +apache-kafka'],
   ['Requirements\n- We train you in: Scala\n- Java', '~scala java'],
   ['We will teach you: Scala', '~scala'],
-  // What one need not know, over several lines or names.
+  // Not required, over several lines or names.
   ["Don't worry if you haven't: Terraform; Ansible; Pulumi.", '!terraform !ansible !pulumi'],
   [
     "No worries if you haven't used Terraform, Ansible, Puppet or Pulumi.",

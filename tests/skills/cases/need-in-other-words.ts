@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** Needs in the many words that postings of all countries use. */
+/** Needs in the wordings of many countries. */
 export const NEED_IN_OTHER_WORDS: readonly Case[] = [
-  // Softeners of the whole world.
+  // Softeners of many countries.
   ['Scala would be an asset.', '+scala'],
   ['Working knowledge of Scala would be considered an asset', '+scala'],
   ['Experience with Scala or Kafka helps.', '+scala|a +apache-kafka|a'],
@@ -66,7 +66,7 @@ export const NEED_IN_OTHER_WORDS: readonly Case[] = [
   ['Java, and the will to help others', 'java'],
   ['You give Java teams an edge over slow builds', 'java'],
 
-  // Not needed, in other words.
+  // Not needed, in other wordings.
   ['We do not expect you to know PHP.', '!php'],
   ['PHP is unnecessary.', '!php'],
   ['Familiarity with PHP is not expected.', '!php'],
@@ -74,7 +74,7 @@ export const NEED_IN_OTHER_WORDS: readonly Case[] = [
   ['No prior PHP needed', '!php'],
   ['No previous experience of PHP is needed, but you know Java', '!php java'],
 
-  // What is taught.
+  // Training.
   ['You further your knowledge by exploring Kotlin and Scala.', '~kotlin ~scala'],
   ['We will teach you Kotlin.', '~kotlin'],
   ['We’ll train you in Kotlin', '~kotlin'],
@@ -85,7 +85,7 @@ export const NEED_IN_OTHER_WORDS: readonly Case[] = [
   ['What you will learn\n- Hands-on experience in Kotlin', '~kotlin'],
   ['Learning opportunities\n- Knowledge of Kotlin', '~kotlin'],
 
-  // What the product is made of is what a person works with.
+  // The product's own technology is used on the job.
   ['Our product is built on Ruby.', 'ruby'],
   ['About us\nOur platform is written in Ruby and runs on Docker.', 'ruby docker'],
   ['What we offer\n- You work with Java and Redis every day', 'java redis'],
@@ -95,7 +95,7 @@ export const NEED_IN_OTHER_WORDS: readonly Case[] = [
   ['How you’ll grow\n- You will be expected to tune our Redis.', 'redis'],
   ['What we do\nOur backend is built with Go and Redis', 'go redis'],
 
-  // More of what a company says of itself.
+  // More of the company about itself.
   ['Our modern solutions bring Salesforce to small shops.', '~salesforce'],
   ['Requirements\n- Java\nOur customers use SAP to plan their work.', 'java ~sap'],
   ['About the job\nA growing company which offers serverless to schools.', '~serverless'],
@@ -113,7 +113,7 @@ export const NEED_IN_OTHER_WORDS: readonly Case[] = [
   ['About us\nThe security requirements of our users are high.', '~security'],
   ['Acme brings together Scrum, Kanban and automation assets.', '~scrum ~kanban'],
 
-  // How far a softener reaches.
+  // The reach of softeners.
   ['You take advantage of our gyms, and work with Ruby', 'ruby'],
   ['Work with our stack: Ruby Redis Take advantage of our gyms', 'ruby redis'],
   ['Redis (Ruby, and more) experience a plusA sample of your code is asked for', '+redis +ruby'],
@@ -122,7 +122,7 @@ export const NEED_IN_OTHER_WORDS: readonly Case[] = [
   ['Experience with Docker (or the like) Redis experience highly appreciated', 'docker +redis'],
   ['You should know JavaScript (pasting jQuery doesn’t count).', 'javascript !jquery'],
 
-  // What a company says of itself, and what the role holds.
+  // The company about itself, and the role's content.
   ['Its clever platform brings API security to banks.', '~api-security'],
   ['We work with many well-known firms around the world to apply Salesforce.', '~salesforce'],
   ['We work with Redis', 'redis'],

@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** What other people use, other products are, or other adverts ask: none of it is asked of the reader. */
+/** Skills of other people, products and adverts: none is required of the reader. */
 export const NEED_OF_OTHERS: readonly Case[] = [
-  // People one works with.
+  // Colleagues.
   ['You partner with engineers who write Scala.', '~scala'],
   ['You will sit next to the analytics team, who mostly use Tableau.', '~tableau'],
   ['Pairing with colleagues who maintain Kafka', '~apache-kafka'],
@@ -13,7 +13,7 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['Coordination with DevOps', '~devops'],
   ['Work closely with product, QA and SRE to plan releases.', '~quality-assurance ~sre'],
   ['Partner with DevOps so that releases run in Kubernetes.', '~devops kubernetes'],
-  // But one's own team, or work at the thing itself.
+  // The reader's own team, or work on the thing itself.
   ['You will work with a team of engineers who use Scala.', 'scala'],
   ['You work with other engineers who write Scala.', 'scala'],
   ['Work with DevOps tools every day.', 'devops'],
@@ -48,7 +48,7 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ],
   ['Kubernetes is run by our team.', 'kubernetes'],
   ['Node.js or Python experience; GCP is handled by our platform team', 'nodejs|a python|a ~google-cloud'],
-  // Products, and what they compete with.
+  // Products and their competitors.
   ['We sell kiosks that connect to Snowflake and Azure.', '~azure ~snowflake'],
   ['Rivals such as Datadog and Splunk take note of us.', '~datadog ~splunk'],
   ['We compete with Datadog, and we do it in Rust.', '~datadog rust'],
@@ -59,12 +59,12 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['The application is a large system on Windows and Oracle Database.', 'oracle-database windows'],
   ['About us\nAll of it is managed with Ansible.', 'ansible'],
   ['We specialize in working with Kubernetes.', 'kubernetes'],
-  // What was.
+  // The past.
   ['We have moved away from Angular.', '~angular'],
   ["We've migrated from Jenkins to GitLab.", 'gitlab ~jenkins'],
   ['Our old backend was Perl, now we write Go.', 'go ~perl'],
   ['You will help us move away from Perl.', 'perl'],
-  // What will be taught or paid for.
+  // Training and paid courses.
   ['Kotlin we can teach you.', '~kotlin'],
   ['Elm and Haskell are something we will teach you.', '~elm ~haskell'],
   ['Kotlin can be picked up on the job.', '~kotlin'],
@@ -80,7 +80,7 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   // The years of the company.
   ['Our 10 years of building Kotlin tools make us proud.', '~kotlin'],
   ['Our combined 20 years in Java are yours to learn from.', '~java'],
-  // The same in further words.
+  // The same in further wordings.
   ['The frontend is done in React by a separate team; you write Go.', '~react go'],
   ['Our frontend is React (another team), the backend is Java.', '~react java'],
   ['The frontend guys use Vue, we use Go.', '~vuejs go'],
@@ -110,7 +110,7 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['For 20 years we have written Delphi.', '~delphi'],
   ['Our consultants have an average of 8 years of SAP experience.', '~sap'],
   ['With over 5 years of Java, you lead a team.', 'java@5'],
-  // But the tools that a company describes are what one works with.
+  // Tools that a company describes are used on the job.
   ['About us\n- a tech stack with Flask', 'flask'],
   ['About us\n- the use of Gerrit', 'gerrit'],
   ['About us\nNext to it there is a large fleet of servers running Hadoop.', 'apache-hadoop'],
@@ -146,7 +146,7 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['Our parent company, Kaltwasser, uses SAP.', '~sap'],
   ['Our sister company, and we, use Go.', 'go'],
   ['You support our parent company in SAP.', 'sap'],
-  // Where the product is sold.
+  // Platforms the product is sold on.
   ['Our games run on PC, Switch and Xbox.', '~xbox'],
   ['Our game came out on PC and Xbox.', '~xbox'],
   ['Our app is available on iOS and Android.', '~ios ~android'],

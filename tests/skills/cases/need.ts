@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Whether a skill is a must, nice to have, only named, or said not to be needed. */
+/** Needs: must-have, nice to have, mentioned, or not needed. */
 export const NEED: readonly Case[] = [
   ['You know Java.Experience with Linux is helpfulPlease send a letter', 'java +linux'],
   [
@@ -146,13 +146,13 @@ export const NEED: readonly Case[] = [
   ['You do not stop learning Java.', 'java'],
   ['No day without coffee. Java and SQL', 'java sql'],
 
-  // The strongest of several asks counts.
+  // The strongest of several needs counts.
   ['Python is a plus. You will write Python.', 'python'],
   ['Python is required. More Python is a plus.', 'python'],
   ['We offer training in Python. You know Python.', 'python'],
   ['No PHP. Our PHP days are over.\nRequirements:\n- PHP', 'php'],
 
-  // What a company says of itself, its product and customers.
+  // The company about itself, its product and customers.
   ['Acme is a leading provider of SAP software.', '~sap'],
   ['Founded in 2009, Acme is the market leader in Salesforce add-ons.', '~salesforce'],
   ['Our customers run SAP.', '~sap'],
@@ -192,7 +192,7 @@ export const NEED: readonly Case[] = [
   ['React is a plus.', 'react', { title: 'React Developer' }],
   ['We have a nice office.', '', { title: 'Head of Sales (m/f/d)' }],
 
-  // Softeners and boasts of other kinds.
+  // Other kinds of softeners and boasts.
   ['Work on our core in Java: knowing some Scala is a plus', 'java +scala'],
   ['We value: Java, SQL', 'java sql'],
   ['Scala and Linux skills favourable', '+scala +linux'],

@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** Polish: names in their inflections, concepts, needs, headings, alternatives, plain words. */
+/** Polish: inflected names, concepts, needs, headings, alternatives, ordinary words. */
 export const POLISH: readonly Case[] = [
-  // Names in their cases.
+  // Inflected names.
   ['Znajomość Dockera i Kafki', 'docker apache-kafka'],
   ['Dobra znajomość Pythona oraz Django', 'python django'],
   ['Praca z Reactem i Reduksem', 'react redux'],
@@ -12,7 +12,7 @@ export const POLISH: readonly Case[] = [
   ['Konfiguracja Grafany na AWS-ie', 'grafana aws'],
   ['Znajomość SQL-a i Spring Boota', 'sql spring-boot'],
   ['Znasz się na Jenkinsie i GitLabie?', 'jenkins gitlab'],
-  // What is like a name with an ending, and is none; and no ending is taken off in English.
+  // Words that only look like an inflected name; and no endings are removed in English.
   ['Sama praca jest ciekawa, mapy i dane też.', ''],
   ['We sell pythonowi and dockera.', ''],
   ['Osoba, która scala zespół', ''],

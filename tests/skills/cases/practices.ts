@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Practices that are asked for by name, and the words alone. */
+/** Practices required by name, and the bare words. */
 export const PRACTICES: readonly Case[] = [
   ['Knowledge of project management tools', ''],
   ['Excellent project management skills', ''],
@@ -24,7 +24,7 @@ export const PRACTICES: readonly Case[] = [
   ['Model quantization and knowledge distillation', 'model-quantization knowledge-distillation'],
   ['RAG, guardrails', 'rag llm-guardrails'],
 
-  // Steps of any project, and what one has studied.
+  // Steps of any project, and fields of study.
   ['Design, procurement, testing and commissioning', ''],
   ['Version control, testing and documentation', 'version-control software-testing'],
   ['You manage SLAs with vendors.', ''],
@@ -50,7 +50,7 @@ export const PRACTICES: readonly Case[] = [
   ['You optimise database performance.', 'performance-tuning'],
   ['Digital certificates and a CA hierarchy', 'x-509 certificate-authorities'],
 
-  // One wording is one skill.
+  // One phrase is one skill.
   ['You develop RESTful APIs.', 'rest'],
   ['Build and maintain REST services and APIs', 'rest api-design'],
   ['You design RESTful APIs.', 'rest api-design'],
@@ -104,7 +104,7 @@ export const PRACTICES: readonly Case[] = [
     'software-development-life-cycle',
   ],
 
-  // Clusters of servers, and of data.
+  // Clusters of servers, and clustering of data.
   ['Load balancing and clustering', 'load-balancing cluster-computing'],
   ['Debugging in clustered environments', 'debugging cluster-computing'],
   ['Machine learning (clustering, deep learning)', 'machine-learning cluster-analysis deep-learning'],

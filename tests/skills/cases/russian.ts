@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** Russian, and a little Ukrainian: names in their script, concepts, needs, headings, alternatives, plain words. */
+/** Russian, and a little Ukrainian: names in Cyrillic, concepts, needs, headings, alternatives, ordinary words. */
 export const RUSSIAN: readonly Case[] = [
-  // Names in their script, and in their cases.
+  // Names in Cyrillic, inflected.
   ['Опыт с Докером и Кафкой', 'docker apache-kafka'],
   ['Пишем на Питоне и Джаве.', 'python java'],
   ['Знание Линукса, работа с Постгресом', 'linux postgresql'],

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Products that share a name: for each, a text of the one, then texts of the others. */
+/** Products that share a name: for each, a text about one, then about the others. */
 export const SENSE_OF_SHARED_NAMES: readonly Case[] = [
   ['PySpark, Airflow and Foundry', 'pyspark apache-airflow palantir-foundry'],
   ['Azure OpenAI, Foundry, Copilot Studio', 'azure-openai-service azure-ai-foundry microsoft-copilot-studio'],

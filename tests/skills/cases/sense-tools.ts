@@ -1,14 +1,14 @@
 import type { Case } from './case.ts';
 
-/** The same for tools, and the employer's own name, which is no skill either. */
+/** The same for tools, and the employer's own name, which is no skill. */
 export const SENSE_OF_TOOLS: readonly Case[] = [
   ['AT Internet, Google Analytics', 'at-internet google-analytics'],
   ['Search at internet scale', ''],
   ['MATLAB m-files', 'matlab'],
-  // What the words before a parenthesis spell out is what they say.
+  // Acronyms spelled out by the words before their parenthesis.
   ['Asset Recovery Management (ARM) and billing', ''],
   ['Embedded processors (ARM)', 'arm embedded-systems'],
-  // Names that count in lists only.
+  // Names that count only in lists.
   ['Veeam and NetWorker are a plus.', '+veeam +dell-emc-networker'],
   ['TypeScript, jest/enzyme', 'typescript jest enzyme'],
   ['java angular rest', 'java angular rest'],
@@ -124,7 +124,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Windows and Linux', 'windows linux'],
   ['You clean windows.', ''],
 
-  // Notions that are plain words.
+  // Concepts that are ordinary words.
   ['SOLID principles', 'solid'],
   ['A solid background', ''],
   ['Lean and Kanban', 'lean kanban'],
@@ -150,7 +150,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Datadog is an equal opportunity employer.\nYou like Datadog and Java.', 'java'],
   ['At least Docker, and you know Java.', 'docker java'],
 
-  // Names that count beside others only, and two that differ by their capitals.
+  // Names that count only beside others, and two that differ by capitals.
   ['React, TS and Node', 'react typescript nodejs'],
   ['Our TS is fast.', ''],
   ['Docker, API, GitLab', 'docker api-design gitlab'],
@@ -162,7 +162,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['You review ECRs, ECOs.', ''],
   ['Your access / identity management', 'iam'],
 
-  // Tools of mobile, data, hosts and banks.
+  // Tools of mobile apps, data, servers and banks.
   ['vmstat, iostat and nmon', 'vmstat iostat nmon'],
   ['iostat sar top', 'iostat sysstat'],
   ['You track SAR images.', ''],
@@ -212,7 +212,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Here at Snowflake, we write Java.', 'java'],
   ['Organisations such as Elastic and Salesforce use it.', ''],
 
-  // Products named like a word or an abbreviation of many.
+  // Products named like a word or a common abbreviation.
   ['LAN, WAN and MAN', 'lan wan man'],
   ['A man of action', ''],
   ['Java and Descartes thinking', 'java'],
@@ -234,7 +234,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Supabase, Clerk', 'supabase clerk'],
   ['A convex problem', ''],
 
-  // Short names that count beside their kind only.
+  // Short names that count only beside related ones.
   ['No OPT/CPT. No H1B or CPT.', ''],
   ['Experience with ICD-10 and CPT coding', 'icd-10 cpt'],
   ['Salesforce Platform Developer II', 'salesforce-platform-developer-i'],

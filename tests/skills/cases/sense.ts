@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Names that are also plain words: for each, a text where it is the skill, then one where it is not. */
+/** Names that are also ordinary words: for each, a text with the skill, then one without. */
 export const SENSE: readonly Case[] = [
   // Languages.
   ['We write our backend in Go.', 'go'],

@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-/** Tables of skills: a row names one, its cells say how much of it is asked for. */
+/** Tables of skills: a row names one, its cells state the need. */
 export const TABLES: readonly Case[] = [
-  // A cell a line.
+  // One cell a line.
   [
     'Skill\nLevel\nYears\nScala\nRequired\n3\nKafka\nPreferred\n1\nJava\nRequired\n4',
     'scala@3 +apache-kafka@1 java@4',
@@ -24,7 +24,7 @@ export const TABLES: readonly Case[] = [
     'scala@3 +apache-kafka@1 +java',
   ],
   ['Skill\nLevel\nYears\nScala\nAdvanced\nRequired\n3\nKafka\nBasic\nOptional\n1', 'scala@3 +apache-kafka@1'],
-  // But under headings, a list.
+  // A list under headings instead.
   ['Scala\nRequired\nKafka\nOptional\nElixir\nRuby', 'scala apache-kafka +elixir +ruby'],
   ['Required\nScala\nJava\nPreferred\nKafka', 'scala java +apache-kafka'],
   ['Required\nScala\nPreferred\nKafka\nNot required\nPHP', 'scala +apache-kafka !php'],
@@ -32,7 +32,7 @@ export const TABLES: readonly Case[] = [
   ['Must have\nScala\nNice to have\nKafka', 'scala +apache-kafka'],
   ['Qualifications\nRequired\nScala\nSkills\nPreferred\nKafka', 'scala +apache-kafka'],
   ['Qualifications\nRequired\nSkills\nPreferred\n- Kafka', '+apache-kafka'],
-  // A row a line.
+  // One row a line.
   ['Skill | Level | Years\nCypress | Required | 3\nKafka | Preferred | 1', 'cypress@3 +apache-kafka@1'],
   ['Skill | Years | Level\nCypress | 3 | Required\nKafka | 1 | Preferred', 'cypress@3 +apache-kafka@1'],
   ['Tool | Years of experience\nScala | 3+\nKafka | 2\nAnd then\nGo | 7', 'scala@3 apache-kafka@2 go'],

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** The least number of years asked for a skill, and for no other thing. */
+/** Minimum years required for a skill, and for nothing else. */
 export const YEARS: readonly Case[] = [
   // Before the skill.
   ['3 years of Java', 'java@3'],
@@ -45,7 +45,7 @@ export const YEARS: readonly Case[] = [
   ['Java experience (min. 3 years)', 'java@3'],
   ['Java 17: 3 years', 'java@3'],
 
-  // What the number counts has a capital.
+  // Capitalised experience after the number.
   ['5+ Years Experience in Java', 'java@5'],
   ['5+ yrs Experience with Java', 'java@5'],
   ['Minimum 5 Years Strong Experience with Java', 'java@5'],
@@ -53,11 +53,11 @@ export const YEARS: readonly Case[] = [
   ['2+ Hands-on experience with Java', 'java@2'],
   ['Java and SQL, C++ Experience with Docker', 'java sql cpp docker'],
 
-  // A full stop was lost before whom it speaks to.
+  // A lost full stop before the next sentence.
   ['You have 4+ years with Java You possess deep knowledge of Docker', 'java@4 docker'],
   ['4 years of Java We use Docker and Kafka', 'java@4 docker apache-kafka'],
 
-  // Lists joined by semicolons, and lists in lines without a mark.
+  // Lists joined by semicolons, and lists in lines without bullets.
   ['At least three years of Java; Docker; Kafka; and SQL.', 'java@3 docker@3 apache-kafka@3 sql@3'],
   ['3 years of Java; Docker', 'java@3 docker'],
   [
@@ -101,7 +101,7 @@ export const YEARS: readonly Case[] = [
   ['At least 2 years of experience in:\n- Terraform\n- Ansible', 'terraform@2 ansible@2'],
   ['3+ years of experience with:\n- Java\n- SQL\nAlso good:\nYou know Docker.', 'java@3 sql@3 docker'],
 
-  // General experience says nothing of the skill.
+  // General experience does not apply to the skill.
   ['5 years of software development', ''],
   ['5 years of software development, including Java', 'java'],
   ['5+ years of professional experience. You know Java.', 'java'],
@@ -132,11 +132,11 @@ export const YEARS: readonly Case[] = [
   ['De 3 à 5 ans en Java', 'java@3'],
   ['3 ans en tant que développeur avec de solides compétences en Java', 'java'],
 
-  // Where the scope ends.
+  // The end of the scope.
   ['2 years of Java, preferably with SQL', 'java@2 +sql'],
   ['3 years of work in software development Computer Science fundamentals in algorithms', 'algorithms'],
 
-  // A number whose unit stands with another, or goes without saying.
+  // A number whose unit is elsewhere, or omitted.
   ['10+ years in software development with 3+ in Go', 'go@3'],
   ['10+ years in software development, 3+ in Go', 'go@3'],
   ['8+ years of experience, of which 2 in Kubernetes', 'kubernetes@2'],
@@ -153,7 +153,7 @@ export const YEARS: readonly Case[] = [
   ['Years of experience with Java: 5+', 'java@5'],
   ['Years of Java experience: 5', 'java@5'],
 
-  // The number in other clothes.
+  // Other formats of the number.
   ['2+ (two) years of Java', 'java@2'],
   ['2 (two) years of Java', 'java@2'],
   ['2 (two) or more years of Java', 'java@2'],
@@ -172,7 +172,7 @@ export const YEARS: readonly Case[] = [
   ['A year or more of Java', 'java@1'],
   ['Twice a year we all meet. Java', 'java'],
 
-  // Months, where they are of experience.
+  // Months of experience.
   ['18 months of Java', 'java@1.5'],
   ['18+ months of experience with Java', 'java@1.5'],
   ['18+ months experience building software in Java', 'java@1.5'],
@@ -184,13 +184,13 @@ export const YEARS: readonly Case[] = [
   ['Java. Duration: 12 months', 'java'],
   ['In the first 6 months of the job you learn Java.', 'java'],
 
-  // What is said of the number behind it.
+  // Remarks after the number.
   ['Java: 3 years (Required)', 'java@3'],
   ['Java: 3 years (Preferred)', '+java@3'],
   ['SQL: 1 year (Preferred)\nJava: 3 years (Required)', '+sql@1 java@3'],
   ['2 years apprenticeship, Java', 'java'],
 
-  // A full stop that was lost between two words.
+  // A lost full stop between two words.
   ['3+ years of building back-endsDevelopment of services in Django', 'django'],
   [
     '3+ years of JavaScript programming and PostgreSQL tuning',
@@ -205,7 +205,7 @@ export const YEARS: readonly Case[] = [
   ['3-jährige Erfahrung mit Java', 'java@3'],
   ['3 années d’expérience en Java', 'java@3'],
 
-  // An "experience" that the number interrupts, and more on where its scope ends.
+  // "experience" interrupted by the number, and more on the end of its scope.
   ['Experience (3+ years) with Java and SQL', 'java@3 sql@3'],
   ['Experience (3+ years) in Java, 2 years of SQL', 'java@3 sql@2'],
   ['Experience with Java (3+ years) and SQL', 'java@3 sql'],
@@ -216,11 +216,11 @@ export const YEARS: readonly Case[] = [
   ['4 years of C++ and C# * Familiarity with SQL', 'cpp@4 csharp@4 sql'],
   ['2 years in it, including (but not limited to): Java, back-endsDevelopment of Docker', 'java@2 docker@2'],
 
-  // For how long: the reader, or the company.
+  // Durations: the reader's, or the company's.
   ['You have worked with Java for over 5 years.', 'java@5'],
   ['You have been writing Java for over 5 years.', 'java@5'],
 
-  // Numbers as words of other languages.
+  // Number words of other languages.
   ['Trois ans d’expérience en Java', 'java@3'],
   ['1 an d’expérience en Java', 'java@1'],
   ['Drei Jahre Erfahrung mit Java', 'java@3'],

@@ -9,7 +9,7 @@ import { humpsOf, knownWordsOf, singularOf, spellingsOf } from '#src/skills/name
 import { rowOfAbroad } from '#src/skills/skills-to-find.ts';
 import { taxonomyAsShipped } from '../taxonomy-as-shipped.ts';
 
-/** The letters that a name is looked up by, out of the words that it is taken apart into, and those that it goes on behind. */
+/** Returns the letters that find a name, by the words it splits into, and the prefixes that continue it. */
 function lettersNeeded(name: string): { whole: Set<string>; begun: Set<string> } {
   const [singular, humps] = [singularOf(name), humpsOf(name)];
   const ways = [
@@ -22,7 +22,7 @@ function lettersNeeded(name: string): { whole: Set<string>; begun: Set<string> }
   return { whole: told(ways.map((words) => words.join(''))), begun: told(begun) };
 }
 
-/** What the names of some rows lack to be found. */
+/** Returns what some rows' names lack to be found. */
 function lacking(order: NameOrder, rows: ReadonlyMap<number, readonly string[]>): string[] {
   const named = remembered((letters, report) => void order.named(letters, report));
   const begun = remembered((letters, report) => order.begun(letters, report));
@@ -61,7 +61,7 @@ describe('the order of names as the package has it', () => {
   const { skills } = taxonomyAsShipped(SKILL_FILES);
   const order = new NameOrder(skills.sorted.order, skills);
   const entries = SKILL_FILES.flatMap((file) => file.skills);
-  /** All names as they stand in data/, by the rows that they are found in. */
+  /** All names in data/, by row. */
   const rows = new Map<number, readonly string[]>([
     ...entries.map(({ name, aliases = [], misspelled = [], sense = {} }, n) => {
       const { listed = [], proven = [] } = sense;
