@@ -8,10 +8,11 @@ import { allTabStates, changeTabState } from '#src/store/tabs.ts';
 import { isAlive } from './alive.ts';
 import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';
 import { registerGranted } from './register.ts';
+import { openPatterns } from './sites.ts';
 
 /**
- * Handles access given or taken on our pages or in the browser's settings. Runs in the background; its listeners
- * wake it.
+ * Handles access given or taken on our pages or in the browser's settings, and pages that are open while the extension
+ * is installed, updated or reloaded. Runs in the background; its listeners wake it.
  */
 export function followAccess(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
@@ -24,15 +25,23 @@ export function followAccess(): void {
     await Promise.all([registerGranted(), changeRevoked(origins, [])]);
     await endIn(origins);
   });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // An update cuts off the scripts in open pages.
+    if (reason === 'install' || reason === 'update') await beginIn(await openPatterns());
+  });
 }
 
-/** Reads pages that are already open: the browser runs the scripts of a new site only at the next load. */
+/**
+ * Reads pages that are already open: the browser runs new scripts only at the next load. Discarded tabs load when they are
+ * shown again.
+ */
 async function beginIn(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
   const going = await tell(true, origins);
   const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.all(
-    tabs.map(async ({ id: tabId, url }) => {
-      if (tabId === undefined || url === undefined || going.has(tabId)) return;
+    tabs.map(async ({ id: tabId, url, discarded }) => {
+      if (tabId === undefined || url === undefined || discarded || going.has(tabId)) return;
       const site = siteAt(new URL(url));
       // WXT's type knows only the scripts that it builds itself.
       const files = (site ? scriptsOf(site) : OTHER_SCRIPTS) as ScriptPublicPath[];

@@ -68,7 +68,10 @@ class Follower {
     const tell = (...told: Parameters<TellReading>) => this.#tell(...told);
     const read: ReadPage = (document, url, asked, isFirstLook) => {
       world.isFirstLook = isFirstLook;
-      return world.read?.(document, url, asked) ?? this.#readNothing(document, url, asked);
+      // Asking ends a script that an update has cut off.
+      return (
+        (!world.life.isOver && world.read?.(document, url, asked)) || this.#readNothing(document, url, asked)
+      );
     };
     world.bring = bringScript;
     this.#watcher = new PageWatcher(window, read, tell, PAGE_TURNS, pageKey);
@@ -159,6 +162,7 @@ class Follower {
    * error.
    */
   #tell(url: string, reading: Reading): void {
+    if (this.#world.life.isOver) return;
     const told = { url, reading };
     this.#told = told;
     const send = () => sendMessage('pageRead', told);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followAccess } from '#src/access/follow-access.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';
@@ -14,11 +14,17 @@ const url = 'https://careers.contoso.example/1';
 
 type Told = (change: { origins: string[] }) => Promise<void>;
 let taken: Told;
+let open: string[];
+let installed: (details: { reason: string }) => Promise<void>;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  open = [];
+  vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener').mockImplementation((listener) => {
+    installed = listener as typeof installed;
+  });
   Object.assign(fakeBrowser.permissions, {
-    getAll: async () => ({ origins: [] }),
+    getAll: async () => ({ origins: open }),
     onAdded: { addListener: () => {} },
     onRemoved: {
       addListener: (listener: Told) => {
@@ -42,4 +48,47 @@ test('access that is taken back ends in every tab, also where a page closes mean
 test('all sites whose access is taken back at once are told of', async () => {
   await Promise.all([taken({ origins: [SITE] }), taken({ origins: ['https://other.example/*'] })]);
   expect((await revokedSites()).sort()).toEqual([SITE, 'https://other.example/*']);
+});
+
+describe('pages that are open while the extension is updated', () => {
+  const LEVER = 'https://jobs.lever.co/contoso/1';
+  const tabs = [
+    { id: 1, url: LEVER },
+    { id: 2, url, discarded: false },
+    { id: 3, url, discarded: true },
+    { id: 4 },
+  ];
+  const run = vi.fn(async (_script: { target: { tabId: number }; files: string[] }) => {});
+
+  beforeEach(() => {
+    run.mockReset();
+    Object.assign(fakeBrowser.scripting, { executeScript: run });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url }: { url: string[] }) =>
+      url.join() === open.join() ? tabs : []) as never);
+    open = ['https://jobs.lever.co/*', SITE];
+  });
+
+  test.each(['install', 'update'])(
+    'get their scripts again at %s, unless they are discarded',
+    async (reason) => {
+      run.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+      await installed({ reason });
+      const put = run.mock.calls.map(([{ target, files }]) => [
+        target.tabId,
+        files.includes('sites/lever.js'),
+        files.at(-1),
+      ]);
+      expect(put).toEqual([
+        [1, true, 'follow-page.js'],
+        [2, expect.any(Boolean), 'follow-page.js'],
+      ]);
+    },
+  );
+
+  test('get none at an update of the browser, nor where no site is open to us', async () => {
+    await installed({ reason: 'chrome_update' });
+    open = [];
+    await installed({ reason: 'update' });
+    expect(run).not.toHaveBeenCalled();
+  });
 });

@@ -93,3 +93,20 @@ test('a script that is cut off looks at nothing any more, and one of the next ed
   await follow();
   expect(told).toEqual([NO_TEXT, NO_TEXT]);
 });
+
+test('a script that is cut off reads no more, also where nothing new would be told', async () => {
+  await follow();
+  read.mockClear();
+  vi.useFakeTimers();
+  try {
+    fakeBrowser.runtime.id = '';
+    for (let change = 0; change < 3; change++) {
+      document.body.append('changed');
+      await vi.advanceTimersByTimeAsync(10_000);
+    }
+    expect(read).not.toHaveBeenCalled();
+    expect(told).toEqual([NO_TEXT]);
+  } finally {
+    vi.useRealTimers();
+  }
+});

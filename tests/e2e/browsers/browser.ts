@@ -47,6 +47,8 @@ export interface Browser {
   takeAccess(pattern: string): Promise<void>;
   /** Stops the background at once, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Reloads the extension, as an update does: pages stay open, and those of the extension close. */
+  reload(): Promise<void>;
   /** Errors of all the extension's scripts, in pages, content scripts and the background. */
   errors(): Promise<string[]>;
   /** Removes the extension, or ends a browser launched for it alone. */

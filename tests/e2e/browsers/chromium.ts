@@ -36,7 +36,8 @@ export async function startChromium(options: LaunchOptions): Promise<RunningBrow
       const folder = join(profile, `gaplight-${installed}`);
       await cp(options.extension, folder, { recursive: true });
       const { id } = await cdp.send('Extensions.loadUnpacked', { path: folder });
-      const browser = await browserOf(context, cdp, id, settings.of(id), options);
+      const reload = () => cdp.send('Extensions.loadUnpacked', { path: folder });
+      const browser = await browserOf(context, cdp, id, settings.of(id), { ...options, reload });
       return {
         ...browser,
         async close() {
@@ -60,15 +61,18 @@ async function browserOf(
   cdp: CDPSession,
   id: string,
   settings: SettingsOf,
-  { inPrivate }: LaunchOptions,
+  { inPrivate, reload }: LaunchOptions & { reload: () => Promise<unknown> },
 ): Promise<Omit<Browser, 'close'>> {
   const address = (path: string) => `chrome-extension://${id}/${path}`;
   await settings.collectErrors();
   await closeWelcome(context);
   if (inPrivate) await settings.allowInPrivate();
-  const probePage = await context.newPage();
-  await probePage.goto(address(PROBE_PATH));
-  const probe = makeProbe(driverOf(probePage));
+  const openProbe = async () => {
+    const page = await context.newPage();
+    await page.goto(address(PROBE_PATH));
+    return makeProbe(driverOf(page));
+  };
+  let probe = await openProbe();
 
   const open = async (url: string, blank: () => Promise<RawPage> = () => context.newPage()) => {
     const { opened, tab } = await openTab(probe, blank);
@@ -88,13 +92,17 @@ async function browserOf(
     openPrivateExtensionPage: null,
     badge: (page) => probe.badge(page.tab),
     triggerAction: (page) => triggerAction(cdp, id, rawPages.get(page) as RawPage),
-    hasSidePanel: probe.hasSidePanel,
-    shortcuts: probe.shortcuts,
+    hasSidePanel: () => probe.hasSidePanel(),
+    shortcuts: () => probe.shortcuts(),
     pressAltShift: null,
     hasPopup: null,
     consentTo: settings.consentTo,
     takeAccess: settings.takeAccess,
     stopBackground: () => stopServiceWorker(cdp, id, probe),
+    async reload() {
+      await reload();
+      probe = await until('the extension to be there again', openProbe);
+    },
     errors: settings.errors,
   };
 }

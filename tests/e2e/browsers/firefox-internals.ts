@@ -101,6 +101,13 @@ export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
+/** Reloads the extension; its pages close. */
+export async function reloadExtension(id: string): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as Internals;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
 /** Allows the extension in private windows like Firefox's page of extensions, which restarts it. */
 export async function allowInPrivate(id: string): Promise<void> {
   const { ChromeUtils } = globalThis as unknown as Internals;

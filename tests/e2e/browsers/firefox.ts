@@ -12,6 +12,7 @@ import {
   pointWithFingers,
   pressAltShift,
   pressButton,
+  reloadExtension,
   removeAccess,
   removeExtension,
   resizePage,
@@ -77,9 +78,12 @@ async function browserOf(
   const address = (path: string) => `moz-extension://${host}/${path}`;
   await closeWelcome(marionette);
   if (inPrivate) await inBrowser(marionette, allowInPrivate, gecko);
-  const probePage = driverOf(marionette, await newWindow(marionette));
-  await probePage.goto(address(PROBE_PATH));
-  const probe = makeProbe(probePage);
+  const openProbe = async () => {
+    const page = driverOf(marionette, await newWindow(marionette));
+    await page.goto(address(PROBE_PATH));
+    return makeProbe(page);
+  };
+  let probe = await openProbe();
   const handles = new WeakMap<object, string>();
 
   const open = async (url: string, type: object = TAB) => {
@@ -108,7 +112,7 @@ async function browserOf(
       await inBrowser(marionette, pressButton, gecko);
     },
     hasSidePanel: () => inBrowser(marionette, isSidebarOpen, host),
-    shortcuts: probe.shortcuts,
+    shortcuts: () => probe.shortcuts(),
     async pressAltShift(page, letter) {
       await switchTo(marionette, handles.get(page) as string);
       await inBrowser(marionette, pressAltShift, letter);
@@ -118,6 +122,12 @@ async function browserOf(
     consentTo: async () => {},
     takeAccess: (pattern) => inBrowser(marionette, removeAccess, gecko, pattern),
     stopBackground: () => inBrowser(marionette, terminateBackground, gecko),
+    async reload() {
+      const [first = ''] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+      await switchTo(marionette, first);
+      await inBrowser(marionette, reloadExtension, gecko);
+      probe = await openProbe();
+    },
     errors: () => inBrowser(marionette, consoleErrors, host),
   };
 }
