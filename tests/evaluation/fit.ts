@@ -2,8 +2,11 @@
 // Fits data/salience.json and data/weights.json, the numbers of salience and score. Input: postings [{id, title,
 // text}], people [{id, skills: {id: years}}] and an expert's judgements [{id, core: [names], fit: {person:
 // 0-100}}]. The same files give the same weights.
+// Prints figures by cross-validation over postings, each with its noise.
 import { writeFileSync } from 'node:fs';
+import { crossValidate } from '#src/learn/cross-validate.ts';
 import { fitWeights } from '#src/learn/fit.ts';
+import { noisyFigures } from '#src/learn/fit-figures.ts';
 import { fitCases, type Judgement } from '#src/learn/judged-case.ts';
 import { load, type PersonInput, type PostingInput, readPostings, trackedBy, WORLD } from './inputs.ts';
 
@@ -23,3 +26,7 @@ for (const [name, part] of Object.entries({ salience, weights })) {
   writeFileSync(new URL(`../../data/${name}.json`, import.meta.url), `${JSON.stringify(part, null, 2)}\n`);
 }
 console.log(`${all.cases.length} judgements of ${all.postings.length} postings`);
+for (const [name, { value, noise }] of Object.entries(
+  noisyFigures(crossValidate(postings, people, judgements, WORLD)),
+))
+  console.log(`${name.padEnd(16)} ${value.toFixed(3)} ± ${noise.toFixed(3)}`);
