@@ -1,6 +1,6 @@
 import { logistic } from '#src/match/logistic.ts';
 import { NICE_MOST, SHARPNESS } from '#src/match/score.ts';
-import { MOST_NEEDED } from '#src/match/years.ts';
+import { MOST_NEEDED, mostYearsFor } from '#src/match/years.ts';
 import { bestCreditSlopes, powerOf } from './credit-slopes.ts';
 import type { AskNumbers, FitCase, FitCases } from './judged-case.ts';
 import { type Parameters, POWERS, SENIORITIES } from './parameters.ts';
@@ -80,26 +80,26 @@ function caseLoss(
   const { asks, experience } = all.postings[one.posting] as FitCases['postings'][number];
   const title = SENIORITIES.indexOf(experience.seniority ?? 'none');
   const need = needOf(title, experience.years, parameters);
-  const factor = powerOf(
-    one.years ?? Number.POSITIVE_INFINITY,
-    need.value,
-    parameters.years[POWERS.overall] as number,
-  );
+  const power = (which: keyof typeof POWERS) => parameters.years[POWERS[which]] as number;
+  const enough = powerOf(one.years ?? Number.POSITIVE_INFINITY, need.value, power('overall'));
+  const over = powerOf(mostYearsFor(experience), one.years ?? 0, power('overqualified'));
+  const factor = enough.value * over.value;
   const terms = { needed: need.value, forgives: title > 0 ? (parameters.forgives[title] as number) : 0 };
   const credits = one.options.map((options) => bestCreditSlopes(options, terms, parameters));
   const weights = weighed(asks, saliences);
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
   const covered =
     credits.reduce((total, { credit }, n) => total + (weights[n]?.weight ?? 0) * credit, 0) / sum;
-  const error = covered * factor.value - one.fit;
+  const error = covered * factor - one.fit;
   const slope = (2 * SQUARED * error + PLAIN * Math.sign(error)) / all.cases.length;
-  let byNeed = slope * covered * factor.byNeeded;
-  raise(slopes.years, POWERS.overall, slope * covered * factor.byPower);
+  let byNeed = slope * covered * enough.byNeeded * over.value;
+  raise(slopes.years, POWERS.overall, slope * covered * enough.byPower * over.value);
+  raise(slopes.years, POWERS.overqualified, slope * covered * enough.value * over.byPower);
   credits.forEach((credit, n) => {
     const { weight, slopes: bySaliences } = weights[n] as Weighed;
-    const byWeight = (slope * factor.value * (credit.credit - covered)) / sum;
+    const byWeight = (slope * factor * (credit.credit - covered)) / sum;
     for (const [at, bySal] of bySaliences) raise(bySalience, at, bySal * byWeight);
-    const byCredit = (slope * factor.value * weight) / sum;
+    const byCredit = (slope * factor * weight) / sum;
     if (credit.near !== null) {
       const bySum = byCredit * credit.credit * (1 - credit.credit);
       addRow(slopes.nearness, credit.near, bySum);

@@ -21,12 +21,12 @@ export interface Parameters {
   needed: Float64Array;
   /** Leniency of each title as a logarithm; 0 without a title. */
   forgives: Float64Array;
-  /** `told`, and the powers `skill`, `overall` and `presumed`. */
+  /** `told`, and the powers in the order of {@link POWERS}. */
   years: Float64Array;
 }
 
 /** Indexes of the powers in `years`. */
-export const POWERS = { skill: 1, overall: 2, presumed: 3 } as const;
+export const POWERS = { skill: 1, overall: 2, presumed: 3, overqualified: 4 } as const;
 
 /** Initial parameters for a number of skills: equal salience, and years count in proportion. */
 export const firstGuess = (skills: number): Parameters => ({
@@ -35,7 +35,7 @@ export const firstGuess = (skills: number): Parameters => ({
   nearness: Float64Array.from({ length: NEAR_WIDTH }, (_, n) => (n === 0 ? -2 : 0)),
   needed: Float64Array.from([3, 0.5, 1.5, 4, 6]),
   forgives: new Float64Array(SENIORITIES.length),
-  years: Float64Array.from([0.5, 1, 0.5, 1]),
+  years: Float64Array.from([0.5, 1, 0.5, 1, 0.5]),
 });
 
 /** Clamps all numbers to valid ranges. No feature of nearness may reduce it. */
@@ -62,7 +62,13 @@ export function weightsOf(
   { salience, skills, nearness, needed, forgives, years }: Parameters,
   ids: readonly string[],
 ): Fitted {
-  const [told, skill, overall, presumed] = [...years].map(short) as [number, number, number, number];
+  const [told, skill, overall, presumed, overqualified] = [...years].map(short) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     salience: { ...logisticPart(salience, SIGNS), skills: tellingSkills(ids, skills) },
     nearness: logisticPart(nearness, NEAR_SIGNS),
@@ -73,6 +79,7 @@ export function weightsOf(
       skill,
       overall,
       presumed,
+      overqualified,
     },
   };
 }

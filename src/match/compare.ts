@@ -19,7 +19,7 @@ import {
 import { isSure } from './sure.ts';
 import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
-import { forgivesOf, yearsCount, yearsNeeded } from './years.ts';
+import { forgivesOf, overqualifiedCount, yearsCount, yearsNeeded } from './years.ts';
 
 /** What is compared: what a posting asks for, of skills and of experience. */
 export interface Compared {
@@ -114,12 +114,10 @@ export function compareWeighed(
 /** The experience that a posting asks for, against the user's. */
 function experienceOf(asked: Experience, { years }: Knowledge, weights: ExperienceWeights): ExperienceMatch {
   const needed = yearsNeeded(asked, weights);
-  return {
-    asked,
-    needed,
-    own: years,
-    factor: years === null ? 1 : yearsCount(years, needed, weights.overall),
-  };
+  if (years === null) return { asked, needed, own: null, factor: 1, isOverqualified: false };
+  const over = overqualifiedCount(asked, years, weights.overqualified);
+  const factor = yearsCount(years, needed, weights.overall) * over;
+  return { asked, needed, own: years, factor, isOverqualified: over < 1 };
 }
 
 type Draft = Omit<WeighedAsk, 'tier' | 'weight'> & { notCore: boolean };

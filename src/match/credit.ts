@@ -18,7 +18,7 @@ export interface Credit {
 /** What a skill counts at most that is still being learned. */
 export const LEARNING_MOST = 0.5;
 
-/** From here on what is near is called so; what is less is a gap, whatever little it counts. */
+/** Credit from which a similar skill is named as near. Anything else that is not known is a gap, whatever it counts. */
 export const NEAR_FROM = 0.3;
 
 /** Years of work from which a practice that is not tracked counts as known. */
@@ -90,14 +90,8 @@ function unknownCredit(asked: AskedSkill, world: CreditWorld): Credit {
   if (presumed !== null) {
     return { cover: 'presumed', credit: Math.max(presumed, counts), by: null, via: null };
   }
-  const isNear = value >= NEAR_FROM;
-  const via = by === null ? 'field' : 'similar';
-  return {
-    cover: isNear ? 'near' : 'gap',
-    credit: counts,
-    by: isNear ? by : null,
-    via: isNear ? via : null,
-  };
+  if (by === null || value < NEAR_FROM) return { ...NOTHING, credit: counts };
+  return { cover: 'near', credit: counts, by, via: 'similar' };
 }
 
 /** What one tracked skill gives. */

@@ -8,8 +8,8 @@ import type { Kind } from '#src/skills/skill.ts';
  */
 export type Cover = 'have' | 'short' | 'presumed' | 'learning' | 'near' | 'gap';
 
-/** Why something counts for a skill: it is that skill, implies it, is similar to it, or is of its field. */
-export type Via = 'same' | 'implied' | 'similar' | 'field';
+/** Why something counts for a skill: it is that skill, implies it, or is similar to it. */
+export type Via = 'same' | 'implied' | 'similar';
 
 /** What an ask is to the job: what it is about, another must-have, a nice-to-have, or a practice of any such job. */
 export const TIERS = ['core', 'must', 'nice', 'practice'] as const;
@@ -53,6 +53,8 @@ export interface ExperienceMatch {
   own: number | null;
   /** What all points are multiplied by, 0 to 1. */
   factor: number;
+  /** Whether the user has worked far longer than an internship or a junior job is for. */
+  isOverqualified: boolean;
 }
 
 export type Band = 'strong' | 'good' | 'fair' | 'stretch';

@@ -9,7 +9,7 @@ import type { NearnessWeights } from './weights.ts';
 /** How near tracked skills come to one that is asked for: the best of each sign, and which of them comes nearest. */
 export interface Near {
   signs: Omit<NearSigns, 'field'>;
-  /** Null where none comes near by itself: then it is the field alone. */
+  /** Null if the taxonomy lists none as near. */
   by: string | null;
   /** How near that one comes by itself. */
   byValue: number;
@@ -65,9 +65,6 @@ export function nearTarget(skill: string, { taxonomy, vectors }: NearWorld): Nea
   };
 }
 
-/** So near one tracked skill must be by itself to be named as the reason. */
-const NAMED_FROM = 0.5;
-
 /** Nothing is near. */
 export const NOT_NEAR: Near = {
   signs: { similar: 0, cosine: 0, inCategory: 0, basis: 0 },
@@ -95,8 +92,9 @@ export function nearTo(target: NearTarget, sources: readonly NearSource[], befor
     bestOfCategory = Math.max(bestOfCategory, inCategory);
     isAnySimilar = Math.max(isAnySimilar, isSimilar);
     isAnyBasis = Math.max(isAnyBasis, isBasis);
-    const value = isSimilar + isBasis + inCategory;
-    if (value >= NAMED_FROM && value > byValue) {
+    // Only what the taxonomy lists is named: a person has read each of its pairs.
+    const value = isSimilar || isBasis ? isSimilar + isBasis + inCategory : 0;
+    if (value > byValue) {
       by = own;
       byValue = value;
     }

@@ -43,6 +43,8 @@ export interface ExperienceWeights {
   overall: number;
   /** By seniority in the title, the factor on the odds of nearness: how much a job forgives. */
   forgives: Record<Seniority | 'none', number>;
+  /** The same for years of work beyond those that an internship or a junior job is for. */
+  overqualified: number;
   /** The exponent for presumed practices. */
   presumed: number;
 }

@@ -1,4 +1,4 @@
-import type { Experience } from '#src/skills/experience.ts';
+import type { Experience, Seniority } from '#src/skills/experience.ts';
 import type { Kind } from '#src/skills/skill.ts';
 import type { Level, TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { ExperienceWeights } from './weights.ts';
@@ -50,4 +50,16 @@ export const BEGUN_YEARS = 0.3;
 /** Returns the factor for years against those required: 1 for enough, less for fewer. */
 export function yearsCount(own: number, needed: number, power: number): number {
   return own >= needed ? 1 : ((own + BEGUN_YEARS) / (needed + BEGUN_YEARS)) ** power;
+}
+
+/** Years of work above which somebody is over-qualified, by title. */
+const OVERQUALIFIED_ABOVE: Partial<Record<Seniority, number>> = { intern: 3, junior: 5 };
+
+/** Returns the years of work above which somebody is over-qualified; Infinity for titles of no such limit. */
+export const mostYearsFor = ({ seniority }: Pick<Experience, 'seniority'>): number =>
+  OVERQUALIFIED_ABOVE[seniority ?? 'senior'] ?? Number.POSITIVE_INFINITY;
+
+/** Returns what the points of an over-qualified person are multiplied by, 0 to 1. Returns 1 for everybody else. */
+export function overqualifiedCount(asked: Experience, own: number, power: number): number {
+  return yearsCount(mostYearsFor(asked), own, power);
 }

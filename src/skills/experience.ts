@@ -18,16 +18,20 @@ export interface Experience {
 /** Maximum plausible requirement; more years are the company's age. */
 const MOST_YEARS = 20;
 
-/**
- * Title words, most decisive last: "Associate Principal" is a principal, "Internship, Senior Team" an
- * internship.
- */
-const TITLES = Object.entries(signsOf(SIGNS)) as [Seniority, Expression][];
+/** Words of titles in order of precedence: an "Internship, Senior Team" is an internship. */
+const { middle, ...TITLES } = signsOf(SIGNS) as Record<Seniority | 'middle', Expression>;
 
 /** Extracts the total experience that an ad requires. */
 export function experienceAsked({ title, blocks }: Pick<Ad, 'title' | 'blocks'>): Experience {
-  const seniority = TITLES.find(([, words]) => words.test(title))?.[0] ?? null;
   const named = [title, ...blocks.map(({ text }) => text)].flatMap(yearsNamed);
   const years = named.filter((count) => count <= MOST_YEARS);
-  return { seniority, years: years.length > 0 ? Math.max(...years) : null };
+  return { seniority: seniorityIn(title), years: years.length > 0 ? Math.max(...years) : null };
+}
+
+/** Returns the seniority that a title names. "Junior / Middle" and "Junior or Senior" are open to more than juniors. */
+function seniorityIn(title: string): Seniority | null {
+  const named = (Object.keys(TITLES) as Seniority[]).filter((one) => TITLES[one].test(title));
+  const [first = null] = named;
+  if (first !== 'junior') return first;
+  return named.includes('senior') || middle.test(title) ? null : first;
 }

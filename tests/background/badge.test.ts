@@ -42,7 +42,7 @@ const match = (score: number | null, ...asks: Ask[]): Match => ({
   band: score === null ? null : bandOf(score),
   doubt: score === null ? 'untracked' : null,
   asks,
-  experience: { asked: UNKNOWN_EXPERIENCE, needed: 3, own: null, factor: 1 },
+  experience: { asked: UNKNOWN_EXPERIENCE, needed: 3, own: null, factor: 1, isOverqualified: false },
   also: [],
 });
 

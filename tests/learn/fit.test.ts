@@ -99,10 +99,10 @@ describe('the fit', () => {
   });
 
   it('stays within what every formula can take', () => {
-    const { needed, told, skill, overall, presumed } = fitted.experience;
+    const { needed, told, forgives: _, ...powers } = fitted.experience;
     for (const years of Object.values(needed)) expect(years >= 0 && years <= 12).toBe(true);
     expect(told >= 0 && told <= 1).toBe(true);
-    for (const power of [skill, overall, presumed]) expect(power >= 0.05 && power <= 4).toBe(true);
+    for (const power of Object.values(powers)) expect(power >= 0.05 && power <= 4).toBe(true);
   });
 });
 
@@ -134,7 +134,7 @@ function exactly(parameters: Parameters, ids: readonly string[]): Fitted {
     signs: places(row, part.signs, 1),
     kinds: places(row, part.kinds, 1 + Object.keys(part.signs).length),
   });
-  const [told, skill, overall, presumed] = parameters.years;
+  const [told, skill, overall, presumed, overqualified] = parameters.years;
   return {
     salience: {
       ...logistic(parameters.salience, short.salience),
@@ -148,6 +148,7 @@ function exactly(parameters: Parameters, ids: readonly string[]): Fitted {
       skill,
       overall,
       presumed,
+      overqualified,
     },
   } as Fitted;
 }

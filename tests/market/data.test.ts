@@ -36,7 +36,7 @@ describe('data/salience.json and data/weights.json', () => {
     expect(told >= 0 && told <= 1).toBe(true);
     for (const factor of Object.values(forgives)) expect(factor > 0).toBe(true);
     expect(forgives.none).toBe(1);
-    expect(sorted(Object.keys(powers))).toEqual(['overall', 'presumed', 'skill']);
+    expect(sorted(Object.keys(powers))).toEqual(['overall', 'overqualified', 'presumed', 'skill']);
     for (const power of Object.values(powers)) expect(power > 0).toBe(true);
     // Knowing more related skills never reduces nearness.
     for (const weight of Object.values(WEIGHTS.nearness.signs)) expect(weight >= 0).toBe(true);

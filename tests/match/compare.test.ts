@@ -73,6 +73,7 @@ describe('compare', () => {
       needed: 5,
       own: 5,
       factor: 1,
+      isOverqualified: false,
     });
     expect(of(2, 'senior').experience.factor).toBeCloseTo(2.3 / 5.3);
     expect(of(2, 'senior').score).toBe(Math.round(50 * (2.3 / 5.3)));

@@ -30,7 +30,7 @@ const rounded = ({ signs, by, byValue }: ReturnType<typeof near>) => [
 
 describe('how near a skill is', () => {
   it('goes by what the same postings ask for, and by it alone in another category', () => {
-    expect(rounded(near('java', 'go'))).toEqual([0, 0.6, 0.6, 0, 'go', 0.6]);
+    expect(rounded(near('java', 'go'))).toEqual([0, 0.6, 0.6, 0, null, 0]);
     expect(rounded(near('java', 'agile'))).toEqual([0, 0.8, 0, 0, null, 0]);
     expect(near('java', 'docker')).toEqual(NOT_NEAR);
     expect(near('java', 'aws')).toEqual(NOT_NEAR);
@@ -41,12 +41,9 @@ describe('how near a skill is', () => {
     expect(rounded(near('spring', 'java'))).toEqual([0, 0, 0, 1, 'java', 1]);
   });
 
-  it('names nothing that comes less than half as near by itself', () => {
-    expect(rounded(near('docker', 'agile', 'go'))).toEqual([0, 0.8, 0.8, 0, 'go', 0.8]);
+  it('names only what the taxonomy lists, however often the same postings ask for both', () => {
+    expect(rounded(near('docker', 'agile', 'go'))).toEqual([0, 0.8, 0.8, 0, null, 0]);
     expect(near('docker', 'kotlin')).toEqual(NOT_NEAR);
-    const little = worldOf({ java: [1, 0], go: [0.4, 0.9165] });
-    const own = nearSources([knows('go')], little);
-    expect(rounded(nearTo(nearTarget('java', little), own))).toEqual([0, 0.4, 0.4, 0, null, 0]);
   });
 
   it('takes the best of each sign, in any order', () => {
@@ -91,7 +88,7 @@ describe('the field', () => {
     expect(fieldSign(nearTarget('go', world), null)).toBe(0);
   });
 
-  it('makes a skill near by itself, and then no skill is named', () => {
+  it('makes a skill count by itself, and yet it is a gap', () => {
     const nearness = { ...PLAIN.nearness, bias: -2, signs: { ...PLAIN.nearness.signs, field: 4 } };
     const byField = { ...world, weights: { ...PLAIN, nearness } };
     const credit = (skill: string, own: string) =>
@@ -104,7 +101,7 @@ describe('the field', () => {
           weights: WORLD.weights.experience,
         },
       );
-    expect(credit('java', 'agile')).toMatchObject({ cover: 'near', by: null, via: 'field' });
+    expect(credit('java', 'agile')).toMatchObject({ cover: 'gap', by: null, via: null });
     expect(credit('java', 'agile').credit).toBeCloseTo(1 / (1 + Math.exp(2 - 4 * 0.8)), 2);
     expect(credit('java', 'docker')).toMatchObject({ cover: 'gap', by: null, via: null });
     expect(credit('kotlin', 'agile')).toMatchObject({ cover: 'gap' });

@@ -64,6 +64,7 @@ export const PLAIN: Weights = {
     skill: 1,
     overall: 1,
     presumed: 1,
+    overqualified: 1,
   },
 };
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedYears, isWork, PRESUMED_YEARS, yearsCount, yearsNeeded } from '#src/match/years.ts';
+import {
+  countedYears,
+  isWork,
+  overqualifiedCount,
+  PRESUMED_YEARS,
+  yearsCount,
+  yearsNeeded,
+} from '#src/match/years.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import { PLAIN } from './small-world.ts';
 
@@ -67,5 +74,21 @@ describe('what years count', () => {
 
   it('are years of work, whatever the kind but a practice', () => {
     expect([isWork('language'), isWork('practice'), isWork(undefined)]).toEqual([true, false, true]);
+  });
+});
+
+describe('too many years', () => {
+  const count = (seniority: 'intern' | 'junior' | 'senior' | null, own: number) =>
+    overqualifiedCount({ seniority, years: null }, own, 0.5);
+
+  it('count less for an internship, and for a junior job later and less', () => {
+    expect([0, 3].map((own) => count('intern', own))).toEqual([1, 1]);
+    expect(count('intern', 9)).toBeCloseTo(Math.sqrt(3.3 / 9.3));
+    expect(count('junior', 5)).toBe(1);
+    expect(count('junior', 9)).toBeGreaterThan(count('intern', 9));
+  });
+
+  it('are no drawback anywhere else', () => {
+    expect([count('senior', 30), count(null, 30)]).toEqual([1, 1]);
   });
 });

@@ -32,6 +32,7 @@ export function judgingOf(taxonomy: Taxonomy): Judging {
         skill: 1,
         overall: 1,
         presumed: 1,
+        overqualified: 1,
       },
     },
   };

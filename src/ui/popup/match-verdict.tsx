@@ -2,10 +2,10 @@ import type { Ref } from 'preact';
 import type { Followed } from '#src/ui/progress/followed.ts';
 import { Ring } from '#src/ui/ring.tsx';
 import { rich, t } from '#src/ui/t.ts';
-import { allOfParts, points } from '#src/ui/words.ts';
-import { aboutYears } from './about-years.ts';
+import { allOfParts } from '#src/ui/words.ts';
 import { JobStatus } from './job-status.tsx';
 import type { MatchView } from './match-view.ts';
+import { yearsCause } from './verdict-cause.ts';
 
 interface Props {
   view: MatchView;
@@ -54,14 +54,11 @@ function nearCount(parts: MatchView['parts']): number {
   return core?.gaps.filter(({ cover }) => cover === 'near').length ?? 0;
 }
 
-/** Factor below which missing years become the main reason, if no core skill is missing. */
-const FEW_YEARS = 0.9;
-
-function Rest({ view: { tallies, experience, next, parts } }: { view: MatchView }) {
-  const { needed, own, factor } = experience;
-  if (tallies.core.had === tallies.core.asked && factor < FEW_YEARS && own !== null) {
-    return <span>{t('verdict.few-years', { needed: points(aboutYears(needed)), own })}</span>;
-  }
+/** Draws the largest cause: years of work, or else what would lift the score. */
+function Rest({ view }: { view: MatchView }) {
+  const { next, parts } = view;
+  const years = yearsCause(view);
+  if (years !== null) return <span>{years}</span>;
   if (!next)
     return parts.every(({ gaps }) => gaps.length === 0) ? <span>{t('verdict.nothing-missing')}</span> : null;
   return (

@@ -10,11 +10,7 @@ export function nearWord(credit: number): 'near' | 'some' | null {
   return credit >= NEAR_FROM ? 'some' : null;
 }
 
-/**
- * Explains partial coverage: "MySQL is near", "Java helps some". `name`: the nearest tracked skill, or null if
- * only all of them together are near.
- */
-export function nearWords(credit: number, name: string | null): Marked {
-  if (name === null) return marked('reason.field');
+/** Explains partial coverage by the nearest tracked skill: "MySQL is close", "Java helps a little". */
+export function nearWords(credit: number, name: string): Marked {
   return marked(nearWord(credit) === 'near' ? 'reason.near' : 'reason.some', { name });
 }

@@ -26,7 +26,7 @@ export function lineReason(ask: Ask, { tracked, taxonomy }: ReasonWorld): Reason
   const name = own && skillName(taxonomy, own.skill);
   switch (ask.cover) {
     case 'near':
-      return { tone: 'have', ...nearWords(ask.credit, name) };
+      return { tone: 'have', ...nearWords(ask.credit, name ?? '') };
     case 'learning':
       return {
         tone: 'learning',

@@ -19,7 +19,6 @@ describe('nearness', () => {
   test.each([
     [0.7, 'MySQL', 'MySQL is close'],
     [0.4, 'Java', 'Java helps a little'],
-    [0.7, null, 'close to your field'],
   ])('%d by %s: "%s"', (credit, by, words) => {
     const { lead, rest } = nearWords(credit, by);
     expect(lead + rest).toBe(words);
@@ -64,7 +63,6 @@ describe('a reason', () => {
       null,
       'assumed from your 4 years of work, counts 60%',
     ],
-    ['near by the field', { cover: 'near', by: null, via: 'field', credit: 0.7 }, 2, 'close to your field'],
     ['missing', { cover: 'gap', by: null, via: null, credit: 0 }, 2, 'not in your skills'],
     [
       'missing, with a little',
@@ -76,9 +74,10 @@ describe('a reason', () => {
 });
 
 describe('experience', () => {
-  const words = (needed: number, years: number | null, factor = 1) => {
+  const words = (needed: number, years: number | null, factor = 1, isOverqualified = false) => {
     const asked = { seniority: null, years: null };
-    return experienceWords({ asked, needed, own: years, factor } satisfies ExperienceMatch);
+    const experience = { asked, needed, own: years, factor, isOverqualified } satisfies ExperienceMatch;
+    return experienceWords(experience);
   };
 
   test('says what is needed, what is there, and what it does', () => {
@@ -87,6 +86,9 @@ describe('experience', () => {
     expect(words(5, 6)).toBe('About 5 years needed, you have 6 years: no points are deducted.');
     expect(words(0, 0)).toBe('No years of work are needed, so no points are deducted.');
     expect(words(5, null)).toBe('Your years of work are not set, so no points are deducted.');
+    expect(words(0, 9, 0.7, true)).toBe(
+      'You have worked 9 years, far more than such a job is for: everything counts 70%.',
+    );
   });
 });
 
