@@ -12,9 +12,9 @@ import type { Finder } from './finder.ts';
 import { keepReading } from './keep-reading.ts';
 
 /**
- * Stores a part of a page as the text of the tab's posting, keeping its title, company and place; without a
- * posting, as the posting of the page's address. Returns what was there before, or null if storing failed, which
- * the tab then shows. Rejects if the tab no longer shows that page.
+ * Stores a part of a page as the text of the tab's posting and keeps its title, company and place. Without a
+ * posting it becomes the posting of the page's address. Returns what was there before, or null if storing
+ * failed, which the tab then shows. Rejects if the tab no longer shows that page.
  */
 export async function keepPart(
   { tab, by, shown, part }: SaidPart,

@@ -3,8 +3,8 @@ import type { Ad } from '#src/skills/ad.ts';
 
 /**
  * Invented posting for the warm-up while a real posting's page loads. Half of the first posting's time is
- * compiling code and patterns and looking words up for the first time; two lines of English cover most of that,
- * more would cost more than they save.
+ * compiling code and patterns and first lookups of words. Two lines of English cover most of that; more would
+ * cost more than they save.
  */
 export const PRACTICE: Ad = {
   title: '',

@@ -10,10 +10,9 @@ const ROUNDS = 12;
 const SMOOTHING = 0.75;
 
 /**
- * Computes skill vectors from skills required together: the first `size` components of the positive pointwise
- * mutual information of skills within a posting (Levy and Goldberg, NIPS 2014), each row normalised. Skills of
- * the same kind of job have a cosine near 1. Each posting weighs the same, whatever its number of skills.
- * Deterministic.
+ * Computes skill vectors from skills required together. They are the first `size` components of the positive
+ * pointwise mutual information within postings (Levy and Goldberg, NIPS 2014), normalised. Skills of the same
+ * kind of job have a cosine near 1. Each posting weighs the same, whatever its number of skills. Deterministic.
  */
 export function trainSkillVectors(
   postings: readonly (readonly Mention[])[],

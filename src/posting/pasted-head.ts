@@ -73,7 +73,7 @@ function firstOf(lines: readonly string[], pattern: RegExp) {
 const companyIn = (told: Record<string, string> | undefined): string =>
   told?.company && !PRONOUN.test(told.company) ? told.company : '';
 
-/** Returns the first line that names a job, otherwise the first that could be a title. */
+/** Returns the first line that names a job, otherwise the first line if it is as short as a title. */
 function titleLine(lines: readonly string[]): string {
   const short = lines.filter(isShort);
   return short.find(isJobTitle) ?? (lines[0] !== undefined && short[0] === lines[0] ? short[0] : '');

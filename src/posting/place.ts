@@ -25,7 +25,7 @@ export function placesOf(job: JobNode): string {
     .join('; ');
 }
 
-/** Joins the remote regions; a long list means nearly everywhere and is cut. */
+/** Joins the remote regions; too many of them mean nearly everywhere and give plain "Remote". */
 function remoteFrom(all: string[]): string {
   const regions = distinct(all);
   return regions.length > 0 && regions.length <= MOST_PLACES ? `Remote (${regions.join(', ')})` : 'Remote';

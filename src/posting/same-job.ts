@@ -24,7 +24,7 @@ const WAY_OF_WORK = /^(?:hybrid|on ?site|vor ort|in office|office)$/;
 
 /**
  * Whether two ads are of one job. Title, employer, place and most of the text must be the same. Neither may name
- * a skill that the other lacks, unless a portal cut it off: employers use one template for many jobs, and a
+ * a skill that the other lacks, unless a portal cut it off, as employers use one template for many jobs. A
  * hidden job is worse than a duplicate. Two unknown places do not count as the same.
  */
 export function isSameJob(one: JobSigns, other: JobSigns): boolean {

@@ -87,7 +87,7 @@ function titleSource(site: Site, document: Document): Source {
   return (site.pageTitle && title.match(site.pageTitle)?.groups) ?? {};
 }
 
-/** Moves sources that name the portal as employer to the end: better than nothing, but often not true. */
+/** Returns the sources that do not name the portal as employer, which is often wrong; others are the last resort. */
 function namedBy(sources: Source[], portal: string): Source[] {
   return sources.filter(({ company }) => namesEmployer(company, portal));
 }

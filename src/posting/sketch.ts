@@ -12,8 +12,8 @@ const SIZE = 64;
 const SALTS = Array.from({ length: SIZE }, (_, at) => mixBits(at + 1));
 
 /**
- * Computes a sketch that later shows how much two texts share: the MinHash of a text's shingles (Broder 1997),
- * 64 minima reduced to 8 bits each (Li and König 2010), as 128 hex digits. Empty if the text is too short.
+ * Computes a sketch that later shows how much two texts share. It is the MinHash of a text's shingles (Broder
+ * 1997), 64 minima of 8 bits each (Li and König 2010), as 128 hex digits. Empty if the text is too short.
  */
 export function sketchOf(blocks: readonly Block[]): string {
   const words = foldName(blocks.map(({ text }) => text).join(' '))

@@ -9,7 +9,7 @@ import { withPageTrio } from './page-trio.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 10;
-/** Measured time after loading in ms, by which the page has been read. */
+/** Measured time after loading in ms; the page has been read by then. */
 const AFTER = 1_500;
 const KB = 1024;
 

@@ -7,7 +7,7 @@ interface Listening {
 }
 
 /**
- * Events by which frameworks announce extension scripts to each other. A page that knows the extension's id,
+ * Events that frameworks use to announce extension scripts to each other. A page that knows the extension's id,
  * which is no secret, can listen for and send them.
  */
 export const frameworkEvents = (id: string): string[] =>

@@ -8,7 +8,7 @@ const IMPORT = { css: 'button.primary', has: 'Import' };
 const REVIEW = heading('Levels from your résumé');
 const row = (name: string) => ({ css: '.level-review label', has: name });
 
-/** Makes stored levels what an earlier version imported from the line, and its review still to come. */
+/** Sets stored levels to those of an earlier version's import, with the review pending. */
 async function ageImport(inExtension: Page): Promise<void> {
   await inExtension.evaluate(async () => {
     const opened = <T>(request: IDBRequest<T>) =>

@@ -45,7 +45,7 @@ test('the page sees nothing of the extension', async ({ world }) => {
   expect(seen).toEqual({ changes: [], highlights: 0, globals: [], resource: 'closed' });
 });
 
-/** Id by which a page could recognise the extension. */
+/** Id that would let a page recognise the extension. */
 async function idOf(browser: Browser): Promise<string> {
   const inside = await browser.openExtensionPage('manifest.json');
   const id = await inside.evaluate(() => {

@@ -30,7 +30,7 @@ test('pages that are open while the extension is updated are read on, and keep w
   const other = await openPopup(browser, granted);
   await other.waitFor(title('Senior Backend Engineer, Payments'));
 
-  // The scripts of the version before are still there, cut off: what the page does now, only the new ones tell.
+  // Orphaned scripts of the previous version remain; only the new ones report changes of the page.
   await portal.evaluate(() => {
     const h1 = document.querySelector('h1');
     if (h1) h1.textContent = 'Platform Engineer, Payments';

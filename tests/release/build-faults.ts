@@ -4,7 +4,7 @@ import { justifications, permissionsOf } from './permissions.ts';
 
 /**
  * Finds contents that a build must not have: paths of the build machine, which break reproducibility, and
- * permissions that the stores are not told of.
+ * permissions without a justification for the stores.
  * @param build Folder of the built extension.
  * @param root Absolute path of the project's folder.
  * @param permissions Text of .github/store/permissions.md.

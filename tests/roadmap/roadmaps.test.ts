@@ -12,7 +12,7 @@ import { BUILT_IN } from './built-in-roadmaps.ts';
 
 const taxonomy = buildTaxonomy(SKILL_FILES);
 
-/** The backend roadmap takes its sections from a published guide, where these precede their prerequisites. */
+/** The backend roadmap takes its sections from a published guide, where these precede the skills that they belong to. */
 const BY_SOURCE = [
   ['rest', 'api-design'],
   ['redis', 'caching'],

@@ -6,7 +6,7 @@ import { findSkills, TAXONOMY } from './world.ts';
 const NOW = Date.UTC(2026, 10, 29, 12);
 const IMPORTED = NOW - 1e9;
 
-/** Tracked skills as an import stored them: "docker solid, jenkins learning"; with an asterisk: changed since. */
+/** Tracked skills as an import stored them: "docker solid, jenkins learning". An asterisk marks a later change. */
 const skills = (told: string): TrackedSkill[] =>
   told.split(', ').map((one, n) => {
     const [skill = '', level = '', since] = one.split(' ');
@@ -24,7 +24,7 @@ async function offered(line: string, told: string): Promise<string> {
 
 describe('levels of an earlier import', () => {
   it.each([
-    // As the reader took them before: a remark reached all names behind it, and not its own.
+    // Levels by the earlier reader: a remark applied to all names after it instead of its own.
     [
       'Docker, Kubernetes (learning), Vagrant, Jenkins',
       'docker solid, kubernetes solid, vagrant learning, jenkins learning',

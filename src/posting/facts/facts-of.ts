@@ -22,7 +22,7 @@ import type { Employment, Pay, PostingFacts, Workplace } from './posting-facts.t
  */
 const OLDEST = 10 * 366;
 const LONGEST_OPEN = 2 * 366;
-/** Maximum length of a label and of its value; a longer text is a sentence. */
+/** Maximum length of a label; a longer text is a sentence. */
 const LONGEST_LABEL = 40;
 const MOST_KINDS = 4;
 

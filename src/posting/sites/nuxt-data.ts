@@ -5,8 +5,8 @@ const DEEPEST = 16;
 const MOST_VALUES = 20_000;
 
 /**
- * Decodes a Nuxt page's data: a flat list in which an object's values are indexes of other entries, and
- * ["Reactive", 5] means entry 5. https://github.com/nuxt/nuxt, `__NUXT_DATA__`, written by the package devalue.
+ * Decodes a Nuxt page's data, a flat list. An object's values are indexes of other entries, and ["Reactive", 5]
+ * means entry 5. https://github.com/nuxt/nuxt, `__NUXT_DATA__`, written by the package devalue.
  */
 export function nuxtData(document: Document): unknown {
   const list = embeddedJson(document, '#__NUXT_DATA__');

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Two generations: older pages with `jd-` classes and JSON-LD (used by several scrapers, to 2025), and an app of
- * which only the address is known. The app is read from JSON-LD if any, else under its headings.
+ * Two generations: older pages with `jd-` classes and JSON-LD (used by several scrapers, to 2025), and an app
+ * with only its address known. The app is read from JSON-LD if any, else under its headings.
  */
 export const timesJobs: Site = {
   id: 'timesjobs',

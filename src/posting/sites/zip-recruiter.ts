@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /**
- * A page of its own (`job_title`, `job_description`; from working code, 2024–26), and a list with a pane,
+ * A page of its own has `job_title` and `job_description` (from working code, 2024–26). A list has a pane,
  * `right-pane`, in which `lk` names the posting (seen by others in a signed-in browser). The two numbers (`jid`,
  * `lk`) differ, so a posting read at both counts twice.
  */

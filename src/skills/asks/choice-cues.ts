@@ -4,8 +4,8 @@ import { LISTING } from '../cues/word-forms.ts';
 import type { Span } from '../text/spans.ts';
 
 /**
- * Returns the choices that cues mark, as indexes of places: the list before "any one of these will do", the list
- * after "pick your poison", both sides of "failing which".
+ * Returns the choices that cues mark, as indexes of places. Examples: the list before "any one of these will
+ * do", or both sides of "failing which".
  */
 export function choicesByCue(sentence: string, places: readonly Span[], cued: Cued): number[][] {
   return cued.hits

@@ -94,7 +94,7 @@ function isKin({ skill: a }: Hit, { skill: b }: Hit, { implied }: Taxonomy): boo
   return implied.get(a.id)?.has(b.id) === true || implied.get(b.id)?.has(a.id) === true;
 }
 
-/** Whether each implies its neighbour: "C#/.NET". */
+/** Whether the first implies each of the others, or is implied by it: "C#/.NET". */
 export function areKin(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
   return hits.slice(1).every((hit) => isKin(hits[0] as Hit, hit, taxonomy));
 }

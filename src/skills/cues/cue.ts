@@ -47,7 +47,7 @@ export interface CueEntry {
   scope?: number;
   /** Patterns between the cue and a skill that end the scope. */
   ends?: readonly string[];
-  /** Patterns, one of which must directly follow the skill: "with our DevOps **team**". */
+  /** Patterns; one must directly follow the skill: "with our DevOps **team**". */
   behind?: readonly string[];
   /** Whether it outweighs softening and denial: "Do not apply without Go". */
   over?: boolean;

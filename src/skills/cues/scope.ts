@@ -5,8 +5,8 @@ import { SKILL } from './cue-words.ts';
 import { LISTING } from './word-forms.ts';
 
 /**
- * Whether a cue applies to a place by the ConText rule (Harkema et al. 2009): in its direction, within its
- * scope, and before the first word that ends it.
+ * Whether a cue applies to a place by the ConText rule (Harkema et al. 2009). The place must be in its
+ * direction, within its scope, and before the first word that ends it.
  */
 export function speaksOf(hit: CueHit, { start, end }: Span, text: Cued): boolean {
   const { cue } = hit;

@@ -19,8 +19,7 @@ const SHORTEST = 40;
 
 /**
  * Creates a classifier for texts that ask for no skill at all: an article, a company's page, a course.
- * `atLeast` overrides
- * the trained threshold, 0 to 1.
+ * `atLeast` replaces the trained threshold, 0 to 1.
  */
 export function nothingAsked({ sure, signs }: AsksNothingWeights): (text: Text, atLeast?: number) => boolean {
   const weights = new Map(Object.entries(signs));

@@ -1,9 +1,9 @@
 import { mayEndBehind, orderKey, orderKeyOfName } from './letters.ts';
 
 /**
- * All names sorted by key, as the package stores them. 16-bit numbers (`columnOf`) hold the row of each name
- * and, for each prefix (`beginningOf`), the index of the first key at or after it. Bytes then hold each name's
- * place in its row. Of a row's names with one key only one is stored, unless they split differently.
+ * All names sorted by key, as the package stores them. First come 16-bit numbers (`columnOf`): the row of each
+ * name, then for each prefix (`beginningOf`) the index of the first key at or after it. Bytes then hold each
+ * name's place in its row. Of a row's names with one key only one is stored, unless they split differently.
  */
 export type PackedOrder = Uint8Array;
 

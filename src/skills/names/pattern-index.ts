@@ -24,7 +24,7 @@ interface Starts<Value> {
 }
 
 /**
- * Index of all patterns by first word. Thousands of patterns begin with many words each, so a word is stemmed
+ * Index of all patterns by first word. Thousands of patterns begin with many words each. So a word is stemmed
  * only once a text has a word with the same first two letters, which no inflection changes.
  */
 export class PatternIndex<Value> {

@@ -111,7 +111,7 @@ const OF_SECTION: Verdict = { need: 'mentioned', by: ['section'] };
 /** Families for skills that are only mentioned: taught, past, used by the company or by others. */
 const ASIDE: readonly Family[] = ['past', 'teach', 'company', 'other-people'];
 
-/** Extends a softener to the parenthesis after its skill: "Desktop development is a plus (Qt, WPF)". */
+/** Returns softeners directly before the parenthesis, which cover it too: "Desktop development is a plus (Qt, WPF)". */
 function partsOfWish(sentence: string, clauses: readonly Clause[], cued: Cued): CueHit[] {
   const inner = clauses.length > 1 ? clauses[0] : undefined;
   if (!inner) return [];

@@ -2,7 +2,7 @@ import SIGNS from '#data/signs/judged.json' with { type: 'json' };
 import { FIRM, isMereLabel, MERE_WISH, WISHES } from '../text/judgements.ts';
 import { signsOf } from '../text/signs.ts';
 
-/** Phrases that only follow or precede skills: demand and level. A word next to one is a skill. */
+/** Phrases of demand and level that only follow skills, so a word before one is a skill. */
 const JUDGEMENTS = Object.values(signsOf(SIGNS, { wishes: WISHES, firm: FIRM }));
 
 /** Whether the text after a name judges it as only skills are judged. */

@@ -55,7 +55,7 @@ function isHeadingOf(line: string, beginnings: readonly string[], headings: Head
 /** Maximum length of a heading, in characters. */
 const LONGEST = 60;
 
-/** Returns the first words of a section's headings in other languages. */
+/** Returns a section's heading words in other languages, which match as prefixes. */
 function abroad(section: string): string[] {
   const { en, ...others } = KNOWN;
   return Object.values(others).flatMap((words) => words[section as keyof typeof en]);
