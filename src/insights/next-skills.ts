@@ -1,9 +1,9 @@
-import { isConcrete } from '#src/match/concrete.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Match } from '#src/match/match.ts';
+import { nextForAll } from '#src/match/next-for.ts';
 import { GOOD_FROM } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
-import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Matches } from './matches.ts';
@@ -58,15 +58,14 @@ export interface NextAsked {
 }
 
 const STEPS = 3;
-/** Number of candidates to try, those with the largest open salience. */
+/** Number of candidates to try. */
 const CANDIDATES = 16;
 /** Number of postings from which a skill required by only one of them counts as chance. */
 const ENOUGH_POSTINGS = 5;
 
 /**
- * Chooses skills greedily: the one that adds most to the scores, then the next two. Each candidate is tried by
- * scoring again. Concrete skills come before concepts, and prerequisites before what needs them. The roadmap's
- * order decides ties.
+ * Chooses three skills one by one, each time the first of {@link nextForAll} that raises a score. Each candidate is
+ * tried by scoring again. Prerequisites come before what needs them.
  */
 export function nextSkills(asked: NextAsked): NextSkills {
   const { once, tracked, matchesOnce } = asked;
@@ -89,7 +88,7 @@ export function nextSkills(asked: NextAsked): NextSkills {
   };
 }
 
-/** Returns the lifts of the candidates after learning some skills, the best first. */
+/** Returns the lifts of the candidates after learning some skills, in the order in which to learn them. */
 function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
   const { once, taxonomy, roadmap } = asked;
   const before = once(learned);
@@ -106,7 +105,7 @@ function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
       first: builtOn(skill).filter(isMissing),
     }),
   );
-  return lifts.filter(({ points }) => points > 0).sort(orderBy(roadmap, taxonomy));
+  return lifts.filter(({ points }) => points > 0);
 }
 
 function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'points'> {
@@ -121,34 +120,10 @@ function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'p
   return rises;
 }
 
-/** Returns the skills to try: unknown core skills and must-haves, sorted by open salience, concepts last. */
-function candidatesOf({ taxonomy, asked }: NextAsked, { matches, knowledge }: Trial): string[] {
-  const open = new Map<string, number>();
-  for (const { tier, salience, credit, skills } of matches.flatMap(({ asks }) => asks)) {
-    if (tier !== 'core' && tier !== 'must') continue;
-    for (const skill of skills) open.set(skill, (open.get(skill) ?? 0) + salience * (1 - credit));
-  }
+/** Returns the skills to try: those to learn for these postings that are not known, in the order of every page. */
+function candidatesOf({ asked }: NextAsked, { matches, knowledge }: Trial): string[] {
   const least = matches.length >= ENOUGH_POSTINGS ? 2 : 1;
-  const isOpen = (skill: string) => asked(skill) >= least && skillState(skill, knowledge) !== 'known';
-  return [...open]
-    .filter(([skill]) => isOpen(skill))
-    .map(([skill, salience]) => {
-      const notion = isConcrete(taxonomy.skills.get(skill)?.kind ?? null) ? 0 : 1;
-      return { skill, salience, notion };
-    })
-    .sort((a, b) => a.notion - b.notion || b.salience - a.salience || (a.skill < b.skill ? -1 : 1))
-    .slice(0, CANDIDATES)
-    .map(({ skill }) => skill);
-}
-
-function orderBy(roadmap: Roadmap, { skills }: Taxonomy): (a: Lift, b: Lift) => number {
-  const order = new Map(roadmapSkills(roadmap).map((skill, n) => [skill, n]));
-  const place = ({ skill }: Lift) => order.get(skill) ?? order.size;
-  const isNotion = ({ skill }: Lift) => Number(!isConcrete(skills.get(skill)?.kind ?? null));
-  return (a, b) =>
-    isNotion(a) - isNotion(b) ||
-    b.points - a.points ||
-    b.good - a.good ||
-    place(a) - place(b) ||
-    (a.skill < b.skill ? -1 : 1);
+  return nextForAll(matches)
+    .filter((skill) => asked(skill) >= least && skillState(skill, knowledge) !== 'known')
+    .slice(0, CANDIDATES);
 }

@@ -1,10 +1,9 @@
 import { askedTogether } from '#src/match/asked.ts';
-import { PRESUMED_FROM } from '#src/match/credit.ts';
 import { fieldOf, yearsOfWork } from '#src/match/knowledge.ts';
 import { NEAR_SIGNS } from '#src/match/near-signs.ts';
 import { fieldSign, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
 import { type MarketKnowledge, SIGNS, type SignedAsk, signedAsks } from '#src/match/signs.ts';
-import { countedYears } from '#src/match/years.ts';
+import { countedYears, PRESUMED_FROM } from '#src/match/years.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { type Experience, experienceAsked } from '#src/skills/experience.ts';
 import { type Mention, TITLE } from '#src/skills/mention.ts';

@@ -21,9 +21,6 @@ export const LEARNING_MOST = 0.5;
 /** Credit from which a similar skill is named as near. Anything else that is not known is a gap, whatever it counts. */
 export const NEAR_FROM = 0.3;
 
-/** Years of work from which a practice that is not tracked counts as known. */
-export const PRESUMED_FROM = 2;
-
 const NOTHING: Credit = { cover: 'gap', credit: 0, by: null, via: null };
 
 /** One skill as a posting asks for it. */
@@ -108,13 +105,9 @@ function ownCredit(
   return { ...shared, cover: isShort ? 'short' : 'have', credit: counts };
 }
 
-/** What a practice counts by years of work alone; null where it is none, or is not to be presumed. */
-function presumedCredit(
-  { skill, kind }: AskedSkill,
-  { knowledge, needed, weights }: CreditWorld,
-): number | null {
-  if (kind !== 'practice' || knowledge.notPresumed.has(skill)) return null;
-  if (knowledge.years === null || knowledge.years < PRESUMED_FROM) return null;
+/** Returns the credit of a presumed practice; null if the skill is not presumed. */
+function presumedCredit({ skill }: AskedSkill, { knowledge, needed, weights }: CreditWorld): number | null {
+  if (knowledge.years === null || !knowledge.isPresumed(skill)) return null;
   return yearsCount(knowledge.years, needed, weights.presumed);
 }
 

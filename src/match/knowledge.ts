@@ -14,7 +14,7 @@ import {
   nearTo,
 } from './nearness.ts';
 import type { NearnessWeights } from './weights.ts';
-import { countedYears, isWork } from './years.ts';
+import { countedYears, isWork, PRESUMED_FROM } from './years.ts';
 
 /** A tracked skill that covers a required one in full: it is that skill or implies it. */
 export interface FullSource {
@@ -47,6 +47,8 @@ export interface Knowledge {
   years: number | null;
   /** Ids of practices that the user does not want presumed. */
   notPresumed: ReadonlySet<string>;
+  /** Whether the years of work are enough to presume this practice. Every page goes by this. */
+  isPresumed: (skill: string) => boolean;
   /** Returns the knowledge after learning a skill, as if it were tracked by {@link withLearned}. */
   learning: (skill: string) => Knowledge;
 }
@@ -86,6 +88,7 @@ function knowledgeBy(
   const { taxonomy, vectors, weights } = world;
   const { targets, signs } = near;
   const field = fieldOf(tracked, vectors);
+  const years = yearsOfWork(tracked, taxonomy);
   // Created when a skill is learned. All sixteen candidates share it.
   let before: Nearby['signs'] | null = null;
   return {
@@ -98,8 +101,13 @@ function knowledgeBy(
       return { value: nearness(all, fieldSign(target, field), target.kind, weights.nearness), by };
     }),
     field,
-    years: yearsOfWork(tracked, taxonomy),
+    years,
     notPresumed,
+    isPresumed: (skill) =>
+      years !== null &&
+      years >= PRESUMED_FROM &&
+      taxonomy.skills.get(skill)?.kind === 'practice' &&
+      !notPresumed.has(skill),
     learning(learned) {
       const after = withLearned(tracked, learned);
       const own = nearSources(after.slice(-1), world);

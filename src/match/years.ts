@@ -17,6 +17,9 @@ export function countedYears({ level, years }: Pick<TrackedSkill, 'level' | 'yea
   return years === null ? PRESUMED_YEARS[level] : years * LEVEL_COUNTS[level];
 }
 
+/** Years of work from which a practice that is not tracked counts as known. */
+export const PRESUMED_FROM = 2;
+
 /**
  * Whether years of this kind count as work. Those of a practice ("Agile, 10 years") say nothing about the field.
  */

@@ -40,10 +40,10 @@ export function progressOn({ sections }: Roadmap, knowledge: Knowledge): Roadmap
   return { sections: all, overall: tallyOf(all.flatMap(({ progress }) => progress)) };
 }
 
-/** Returns the state of a skill, on any roadmap. A similar skill does not make it known. */
+/** Returns the state of a skill, on any roadmap. A presumed practice is known; a similar skill does not make it so. */
 export function skillState(skill: string, knowledge: Knowledge): Exclude<StepState, 'not-needed'> {
   const sources = knowledge.sources.get(skill) ?? [];
-  if (sources.length === 0) return 'gap';
+  if (sources.length === 0) return knowledge.isPresumed(skill) ? 'known' : 'gap';
   return sources.every(({ own }) => own.level === 'learning') ? 'learning' : 'known';
 }
 

@@ -1,14 +1,12 @@
 import type { Lift } from '#src/insights/next-skills.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { compare } from '#src/match/compare.ts';
-import { isConcrete } from '#src/match/concrete.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { withLearned } from '#src/match/learned.ts';
 import type { Match } from '#src/match/match.ts';
 import type { Emphasis } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
-import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 
@@ -73,22 +71,28 @@ export function lifts(
   tried: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
   world: World,
-  roadmap: Roadmap,
   prerequisites: (skill: string) => string[][],
 ): Lift[] {
-  const { taxonomy } = world.judging;
   const knowledge = knowledgeOf(tracked, world.judging, world.notPresumed);
   const before = scores(tried, tracked, world);
   const count = (skill: string, mustHavesOnly = false) =>
     all.filter((one) => asksFor(one, skill, mustHavesOnly)).length;
-  const wanted = new Set(
-    matches(tried, tracked, world)
-      .flatMap(({ asks }) => asks.filter(({ tier }) => tier === 'core' || tier === 'must'))
-      .flatMap(({ skills }) => skills),
-  );
-  const candidates = [...wanted].filter(
-    (skill) => count(skill) >= (tried.length >= 5 ? 2 : 1) && skillState(skill, knowledge) !== 'known',
-  );
+  const total = new Map<string, number>();
+  for (const { asks } of matches(tried, tracked, world)) {
+    const most = new Map<string, number>();
+    const open = asks
+      .filter(({ cover }) => cover === 'gap' || cover === 'near' || cover === 'learning')
+      .filter(({ isSure, tier, weight }) => isSure && tier !== 'practice' && weight > 0)
+      .sort((a, b) => b.salience - a.salience);
+    for (const { skills, salience } of open)
+      most.set(skills[0] as string, Math.max(most.get(skills[0] as string) ?? 0, salience));
+    for (const [skill, salience] of most) total.set(skill, (total.get(skill) ?? 0) + salience);
+  }
+  const candidates = [...total.keys()]
+    .filter(
+      (skill) => count(skill) >= (tried.length >= 5 ? 2 : 1) && skillState(skill, knowledge) !== 'known',
+    )
+    .sort((a, b) => (total.get(b) as number) - (total.get(a) as number));
   const found = candidates.map((skill): Lift => {
     const after = scores(tried, withLearned(tracked, skill), world);
     const rises = after.map((score, n) => score - (before[n] as number));
@@ -104,19 +108,7 @@ export function lifts(
       first: prerequisites(skill).filter(isMissing),
     };
   });
-  const order = roadmapSkills(roadmap);
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const notion = (id: string) => (isConcrete(taxonomy.skills.get(id)?.kind ?? null) ? 0 : 1);
-  return found
-    .filter(({ points }) => points > 0)
-    .sort(
-      (a, b) =>
-        notion(a.skill) - notion(b.skill) ||
-        b.points - a.points ||
-        b.good - a.good ||
-        place(a.skill) - place(b.skill) ||
-        (a.skill < b.skill ? -1 : 1),
-    );
+  return found.filter(({ points }) => points > 0);
 }
 
 /** Builds the greedy plan by comparing everything again for every candidate of every round. */
@@ -124,14 +116,13 @@ export function plan(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
   world: World,
-  roadmap: Roadmap,
   prerequisites: (skill: string) => string[][],
 ): Lift[] {
   const tried = worthTrying(all, tracked, world);
   const picks: Lift[] = [];
   let known = [...tracked];
   while (picks.length < 3) {
-    const round = lifts(all, tried, known, world, roadmap, prerequisites);
+    const round = lifts(all, tried, known, world, prerequisites);
     const pick = round.find(
       ({ skill, first }) => first.length === 0 && known.every((own) => own.skill !== skill),
     );

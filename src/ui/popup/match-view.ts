@@ -1,5 +1,5 @@
 import { type Ask, type Band, type ExperienceMatch, type Match, TIERS, type Tier } from '#src/match/match.ts';
-import { nextFor, oneToLearn } from '#src/match/next-for.ts';
+import { NEXT_NAMED, nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { type Tallies, talliesOf } from '#src/ui/tiers-told.ts';
@@ -41,9 +41,6 @@ export interface MatchView {
 /** A match with a score. */
 type Scored = Match & { score: number; band: Band };
 
-/** Maximum number of skills to learn first. */
-const NEXT = 2;
-
 /** Builds the view of a posting with a score. */
 export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored): MatchView {
   const { score, band, asks, experience } = match;
@@ -74,7 +71,7 @@ function partOf(tier: Tier, all: readonly AskRow[]): TierPart {
 
 /** Returns what to learn first and the score with it, consistent with the points that rows show. */
 function nextStep(match: Scored, rows: readonly AskRow[], facts: PopupFacts): MatchView['next'] {
-  const best = nextFor(match).slice(0, NEXT);
+  const best = nextFor(match).slice(0, NEXT_NAMED);
   const lift = best.reduce((sum, ask) => sum + (rows[match.asks.indexOf(ask)]?.lift ?? 0), 0);
   if (lift === 0) return null;
   const names = best.map((ask) => skillName(facts.taxonomy, oneToLearn(ask)));

@@ -1,4 +1,5 @@
 import { type Ask, type Band, type Match, TIERS } from '#src/match/match.ts';
+import { NEXT_NAMED, nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { isGap, pointsToGain } from '#src/match/score.ts';
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
@@ -35,6 +36,7 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
         factsTold(posting.facts, posting.location, now).words.join(' · '),
         verdictOf(match),
         match.doubt === null ? experienceWords(experience) : '',
+        nextLine(match, taxonomy),
       ]
         .filter(Boolean)
         .map(plainCell),
@@ -60,6 +62,13 @@ export function verdictOf({ score, band, doubt, asks }: Match): string {
 
 /** Names a band within a sentence: "good match". */
 export const bandWithin = (band: Band): string => t('share.band', { band });
+
+/** Names the two skills to learn first, as the popup does; empty without a score or a gap. */
+function nextLine(match: Match, taxonomy: Taxonomy): string {
+  const first = match.score === null ? [] : nextFor(match).slice(0, NEXT_NAMED);
+  const names = first.map((ask) => skillName(taxonomy, oneToLearn(ask)));
+  return names.length === 0 ? '' : t('share.next', { names: allOf(names) });
+}
 
 /** Formats company, place and job site: "Northwind Pay, Berlin, Greenhouse". */
 export const whereOf = ({ company, location, portal }: KeptPosting): string =>
