@@ -6,13 +6,14 @@ export interface CoveredAsk {
   skill: string;
   /** The tracked skill that covers it: the same one, or one that implies it. */
   by: string;
-  /** The posting's words for it, such as "k8s". */
-  words: string;
+  /** The posting's words for it, such as "k8s" or "experience with the cloud". */
+  words: readonly string[];
 }
 
 /** A skill that the user has, a posting asks for, and the résumé does not name in the posting's words. */
 export interface ResumeGap {
   skill: string;
+  /** The skill's name, in the posting's spelling if the posting names it. */
   words: string;
   /** `absent`: the résumé does not name it. `other-words`: it does, under another name. */
   kind: 'absent' | 'other-words';
@@ -40,11 +41,23 @@ export function findResumeGaps(
   return gaps.filter((gap, n) => gaps.findIndex(({ skill }) => skill === gap.skill) === n);
 }
 
-function gapOf({ skill, by, words }: CoveredAsk, lines: ResumeLines, taxonomy: Taxonomy): ResumeGap | null {
+function gapOf(
+  { skill, by, words: said }: CoveredAsk,
+  lines: ResumeLines,
+  taxonomy: Taxonomy,
+): ResumeGap | null {
   const own = lines.get(skill) ?? [];
+  const names = namesOf(skill, taxonomy);
+  const words = said.find((one) => names.some((name) => plain(name) === plain(one))) ?? names[0] ?? skill;
   if (own.length === 0) return { skill, words, kind: 'absent', line: lineOfKin(skill, by, lines, taxonomy) };
   if (own.length >= STORED_LINES || own.some((line) => saysWords(line, words))) return null;
   return { skill, words, kind: 'other-words', line: own[0] ?? null };
+}
+
+/** All names of a skill, the usual one first. Words that are none of them describe the skill and do not name it. */
+function namesOf(skill: string, { skills }: Taxonomy): string[] {
+  const known = skills.get(skill);
+  return known ? [known.name, ...known.aliases] : [];
 }
 
 /** A line of the skill that covers it, else of one that is implied by it or implies it, else of a close substitute. */

@@ -21,13 +21,15 @@ export function ResumeGapsFold({ rows }: { rows: readonly AskRow[] }) {
   const list = gaps.map((gap) => gap.words).join(', ');
   return (
     <Fold title={t('resume-gaps.title')} note={figure(gaps.length)}>
-      <p class="note">{t('resume-gaps.note')}</p>
-      <ul class="resume-gaps">
-        {gaps.map((gap) => (
-          <GapItem key={gap.skill} gap={gap} taxonomy={taxonomy} />
-        ))}
-      </ul>
-      <CopyButton text={list} what="gaps" />
+      <div class="resume-gaps">
+        <p class="note">{t('resume-gaps.note')}</p>
+        <ul>
+          {gaps.map((gap) => (
+            <GapItem key={gap.skill} gap={gap} taxonomy={taxonomy} />
+          ))}
+        </ul>
+        <CopyButton text={list} what="gaps" />
+      </div>
     </Fold>
   );
 }
@@ -53,7 +55,5 @@ function coveredBy(row: AskRow) {
   const isKnown = row.cover === 'have' || row.cover === 'short';
   const skill = row.chosen?.id ?? row.skills[0]?.id;
   if (!isKnown || ask.by === null || skill === undefined) return [];
-  return [
-    { skill, by: ask.by, words: row.skills.length > 1 ? (row.chosen?.name ?? row.label) : askWords(row) },
-  ];
+  return [{ skill, by: ask.by, words: row.skills.length > 1 ? [] : askWords(row) }];
 }

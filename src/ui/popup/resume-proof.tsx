@@ -16,7 +16,7 @@ export function ResumeProof({ row }: { row: AskRow }) {
   );
   const [line] = nowOf(live) ?? [];
   if (!line) return null;
-  const words = askWords(row);
+  const words = askWords(row).join(', ') || row.label;
   return (
     <dl class="resume-proof">
       <dt>{t('proof.yours')}</dt>
