@@ -39,7 +39,9 @@ function GapItem({ gap: { skill, words, kind, line }, taxonomy }: { gap: ResumeG
   return (
     <li>
       <b>{name}</b>
-      {words !== name && <span class="note"> {t('resume-gaps.words', { words })}</span>}
+      {words.toLowerCase() !== name.toLowerCase() && (
+        <span class="note"> {t('resume-gaps.words', { words })}</span>
+      )}
       {line !== null && (
         <span class="note resume-line">
           {t(`resume-gaps.line.${kind}`)} {rich('quote', {}, { quote: () => line })}
