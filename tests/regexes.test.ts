@@ -51,10 +51,7 @@ const HELD_AS_A_WHOLE = 'src/skills/';
 
 /** Maximum readable length. */
 const LONGEST = 200;
-/**
- * Files with longer ones, and their maximum number; none in src/skills, where parts in `data/signs` compose
- * them.
- */
+/** Files with longer ones, and their maximum number; none in src/skills, which composes parts. */
 const LONG: Record<string, number> = {
   'src/posting/facts/amounts.ts': 1,
   'src/posting/facts/fact-words.ts': 5,

@@ -83,10 +83,7 @@ function countLetters(): { count: () => number; stop: () => void } {
   };
 }
 
-/**
- * Returns how far a search scanned a text: to the end of its match, or of the text; an anchored one stays at its
- * place.
- */
+/** Returns how far a search scanned a text: to its match's end or the text's; anchored ones stay in place. */
 function searched({ source, sticky, multiline }: RegExp, text: string, result: unknown): number {
   const found = result as RegExpExecArray | null;
   if (found) return found.index + found[0].length;

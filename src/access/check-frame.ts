@@ -2,10 +2,7 @@ import { forgetMarks } from '#src/marks/tab-marks.ts';
 import { changeTabState, tabState } from '#src/store/tabs.ts';
 import { isAlive } from './alive.ts';
 
-/**
- * Checks that the frame with a tab's posting still exists. If not, the tab shows the reading of the surrounding
- * page.
- */
+/** Checks that the frame with a tab's posting still exists; if not, shows the reading of the page around it. */
 export async function checkFrame(tab: number): Promise<void> {
   const frame = (await tabState(tab))?.frame;
   if (!frame || (await isAlive(tab, frame.id))) return;

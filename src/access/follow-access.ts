@@ -59,10 +59,7 @@ async function endIn(origins: readonly string[]): Promise<void> {
   }
 }
 
-/**
- * Tells the scripts in pages of these sites whether they may read. Returns the addresses of all those pages by
- * tab.
- */
+/** Tells the scripts in pages of these sites whether they may read. Returns those pages' addresses by tab. */
 async function tell(given: boolean, origins: readonly string[]): Promise<Map<number, string>> {
   const told = new Map<number, string>();
   for (const [tabId, { url, frame }] of await allTabStates()) {

@@ -124,10 +124,7 @@ class Follower {
     if (off) this.#tell(location.href, { unread: 'off' });
   }
 
-  /**
-   * Runs `then` with the reader loaded, if the page may hold a posting or the user `asked`; without it if
-   * loading fails.
-   */
+  /** Runs `then`, with the reader loaded first if the page may hold a posting or the user `asked`. */
   #withReader(then: () => void, asked = false): void {
     if (!needsReader(this.#world, asked)) then();
     else

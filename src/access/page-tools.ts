@@ -24,10 +24,7 @@ import { MOST_TOLD, toldTogether } from '#src/posting/told.ts';
 import { toldByPage } from '#src/posting/told-by-page.ts';
 import { isSameTitle } from '#src/posting/which-job.ts';
 
-/**
- * Imports of src/posting/sites; in a page the reader's script provides them, as only it calls code that uses
- * them.
- */
+/** Imports of src/posting/sites. In a page the reader's script provides them, as only it calls that code. */
 export const SITE_TOOLS = {
   blocksFromHtml,
   distinct,

@@ -26,10 +26,7 @@ export async function openPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/**
- * Returns the granted sites beyond the manifest's portals and their parts, in order; `open`: all accessible
- * patterns, if known.
- */
+/** Returns granted sites beyond the manifest's portals, in order; `open`: accessible patterns, if known. */
 export async function grantedSites(portals: readonly Portal[], open?: readonly string[]): Promise<string[]> {
   const matches = portals.filter(isGiven).flatMap((portal) => portal.matches);
   return (open ?? (await openPatterns()))
@@ -44,10 +41,7 @@ export const isWithin = (pattern: string, matches: readonly string[]): boolean =
 /** Whether a portal is read without a grant. */
 const isGiven = ({ access }: Portal): boolean => access !== 'optional';
 
-/**
- * Returns the access to an address's site; null if there is none to request (a file, an internal page of the
- * browser).
- */
+/** Returns the access to an address's site; null if none can be requested (a file, an internal page). */
 export async function siteAccess(
   url: URL,
   sitesOff: readonly string[],

@@ -10,10 +10,7 @@ export interface CurrentFinder {
   get: () => Promise<Finder>;
   /** Updates the stored postings with it and resumes where it stopped. One run at a time. */
   catchUp: () => Promise<void>;
-  /**
-   * Marks it as outdated after a change of own skills: the next `get` rebuilds, and a run with the old ones
-   * stops.
-   */
+  /** Marks it as outdated after a change of own skills: `get` rebuilds, and a run with the old ones stops. */
   outdate: () => void;
 }
 

@@ -49,10 +49,7 @@ export interface SkillSource {
 export const editionOf = (version: string, own: readonly OwnSkill[]): string =>
   [version, ...own.map(({ id, changedAt }) => `${id}@${changedAt}`).sort()].join(' ');
 
-/**
- * Builds the finder. `version` is the extension's, as a release may change the taxonomy. `detect` detects
- * languages.
- */
+/** Builds the finder. `version` is the extension's, whose taxonomy may change. `detect` detects languages. */
 export async function buildFinder(
   skills: SkillSource,
   market: () => Promise<JudgingFile>,

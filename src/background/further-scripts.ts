@@ -3,10 +3,7 @@ import type { experienceAsked } from '#src/skills/experience.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
 import type { finderIn } from './finder-in.ts';
 
-/**
- * Exports of the further scripts: entrypoints/finding.ts, facts.ts and grammar.ts. Separating them halves the
- * start time.
- */
+/** Exports of the scripts finding.ts, facts.ts and grammar.ts. Separating them halves the start time. */
 interface Offers {
   finding: typeof finderIn;
   experience: typeof experienceAsked;

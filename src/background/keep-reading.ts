@@ -94,10 +94,7 @@ interface HowToKeep {
   draw?: DrawBadge | undefined;
 }
 
-/**
- * Returns the tab's state for a page without an automatic posting: the one that the user chose on it before, if
- * any.
- */
+/** Returns the state for a page without an automatic posting: the one chosen on it before, if any. */
 async function unreadState(url: string, unread: Unread): Promise<TabState> {
   if (unread === 'loading' || unread === 'off') return { url, unread };
   const known = await keptPosting(postingId(new URL(url))).catch(() => null);

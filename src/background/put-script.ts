@@ -13,10 +13,7 @@ const FILES = {
 /** Each page and frame needs each script once. */
 const scripts = new Allowance({ most: 60, perSecond: 1 });
 
-/**
- * Injects a script into the frame that requests it. Rejects if the browser refuses, or a tab exceeds its rate
- * limit.
- */
+/** Injects a script into the frame that requests it. Rejects if the browser refuses, or over the rate limit. */
 export async function putScript(script: PageScript, { tab, frame }: PageSender, now: number): Promise<void> {
   if (!scripts.spend(tab, 1, now)) throw new Error('Asked for too many scripts');
   const target = { tabId: tab, frameIds: [frame] };

@@ -28,10 +28,7 @@ export async function pageLoads(tab: number): Promise<void> {
   if (isGone) await forgetMarks(tab);
 }
 
-/**
- * Handles a change in a page. A removed frame cannot report it, so its existence is checked now and after
- * rendering.
- */
+/** Handles a change in a page. A removed frame cannot report it, so it is checked now and after rendering. */
 export async function pageChanged(tab: number): Promise<void> {
   if (!(await tabState(tab))?.frame) return;
   await checkFrame(tab);

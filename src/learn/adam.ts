@@ -1,7 +1,4 @@
-/**
- * The Adam optimiser (Kingma and Ba, ICLR 2015): gradient descent whose step size is independent of the
- * gradients' scale.
- */
+/** The Adam optimiser (Kingma and Ba, ICLR 2015): its step size does not depend on the gradients' scale. */
 export class Adam {
   readonly #rows: readonly Float64Array[];
   readonly #mean: Float64Array[];

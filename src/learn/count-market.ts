@@ -23,10 +23,7 @@ interface Tally {
   byQuarter: number[];
 }
 
-/**
- * Counts requirements, each skill once a posting, independent of the postings' order. `place`: description of
- * the source.
- */
+/** Counts requirements, each skill once a posting, in any order. `place`: description of the source. */
 export function countMarket(
   postings: readonly MarketPosting[],
   roles: readonly Role[],

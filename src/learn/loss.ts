@@ -66,10 +66,7 @@ export function lossOf(all: FitCases, parameters: Parameters): Loss {
   return { value, slopes };
 }
 
-/**
- * Computes a case's loss. Adds its gradient to the salience of the posting's requirements and to the other
- * parameters.
- */
+/** Computes a case's loss. Adds its gradient to the requirements' salience and the other parameters. */
 function caseLoss(
   one: FitCase,
   all: FitCases,

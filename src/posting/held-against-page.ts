@@ -52,10 +52,7 @@ function employerOf({ company, why }: GenericFields, { portal }: Site): string {
   return isOfJob && namesEmployer(company, portal) ? company : '';
 }
 
-/**
- * Whether the titles agree. Without a selector's title, the page's own names must confirm it and the text must
- * be an ad.
- */
+/** Whether the titles agree. Without a selector's title, the page's names and an ad-like text must confirm it. */
 function isSamePosting({ title }: Fields, seen: GenericFields): boolean {
   if (title !== '') return isSameTitle(title, seen.title);
   const signs = seen.why.signs.filter(({ from }) => from !== LITTLE_TEXT);

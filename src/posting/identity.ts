@@ -7,10 +7,7 @@ export function siteAt(url: URL): Site | null {
   return SITES.find((site) => site.matches.some((pattern) => patternCovers(pattern, url))) ?? null;
 }
 
-/**
- * Returns the site's name for an address: the portal's name or the host. The page's own name for itself is
- * ignored.
- */
+/** Returns the site's name by its address: the portal's name or the host, never the page's own claim. */
 export function siteName(url: URL): string {
   return siteAt(url)?.portal ?? url.hostname.replace(/^www\./, '');
 }

@@ -1,7 +1,4 @@
-/**
- * A string, which ends at the first quote before a colon, comma, bracket or the end; or a comma before a
- * bracket.
- */
+/** A string, which ends at the first quote before a colon, comma, bracket or the end; or a loose comma. */
 const STRING_OR_LOOSE_COMMA =
   /"([^"\\]*(?:(?:\\.|"(?!\s*(?:[:,\]}]|$)))[^"\\]*)*)(?:"|$)|,(?=\s*(?:[,\]}]|$))/gs;
 /** Characters not allowed raw in a string: a quote, a line break, a backslash that escapes nothing. */

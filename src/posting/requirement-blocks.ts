@@ -51,10 +51,7 @@ function entriesOf(value: unknown): string[] {
     });
 }
 
-/**
- * Returns the text of a string, a DefinedTerm, an OccupationalExperienceRequirements or an
- * EducationalOccupationalCredential.
- */
+/** Returns the text of a string, or of a term, experience or education object of schema.org. */
 function wordsOf(entry: unknown): string {
   if (typeof entry === 'string') return entry;
   if (typeof entry !== 'object' || entry === null) return '';

@@ -13,10 +13,7 @@ const MOST_NOTICES = 5;
 const HIDDEN =
   '[hidden], [aria-hidden="true"], .hidden, .hide, .d-none, .is-hidden, [style*="display:none"], [style*="display: none"]';
 
-/**
- * Collects statements about the posting with this title: the title, texts near it, and labelled or marked ones
- * anywhere.
- */
+/** Collects statements about the posting with this title: near the title, and labelled or marked ones. */
 export function toldByPage(document: Document, title: string, places: Places = []): ToldByPage {
   const texts = [
     title,

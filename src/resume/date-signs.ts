@@ -5,10 +5,7 @@ import { patternLines, rx } from './rx.ts';
 const YEAR = '(?:19[5-9]|20[0-4])\\d';
 const NAME = '[A-Za-zÀ-ɏЀ-ӿ]{3,12}';
 
-/**
- * Pattern of one date, named by `n`: "03/2019", "2019-03", "01.03.2019", "March 2019", "Feb '20", "summer 2018",
- * "2019".
- */
+/** Pattern of one date, named by `n`: "03/2019", "2019-03", "01.03.2019", "March 2019", "summer 2018". */
 const date = (n: string) => patternLines`
   (?:
     (?:\d{1,2}[./])?(?<month${n}>0?[1-9]|1[0-2])\s?[./-]\s?(?<year${n}>${YEAR})

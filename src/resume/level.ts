@@ -15,10 +15,7 @@ const REACHES = new RegExp(
 );
 const ENDS_WITH_PREPOSITION =
   /(?:\s(?:of|with|in|to|for|de|en|mit)|d['’]|myself|learn(?:ing)?|exploring|studying|lerne(?:\sich)?)$/iu;
-/**
- * End of a clause: a full stop or a semicolon. A comma before another level word ends it too; that word shows
- * it.
- */
+/** End of a clause: a full stop or a semicolon. Another level word after a comma ends it too. */
 const THOUGHT_ENDS = /[;.](?=\s|$)/g;
 /** Separators of list items, outside brackets. */
 const PIECE_ENDS = /[,;|•·]|\s\/\s|[.](?=\s|$)/g;

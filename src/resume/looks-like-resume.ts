@@ -6,10 +6,7 @@ const WORDS = 5;
 /** Number of lines examined. */
 const LINES = 300;
 
-/**
- * Whether a text is a résumé, not just a list under "Skills": it has several sections and prose. `now`: the
- * current month.
- */
+/** Whether a text is a résumé, not just a list of skills: several sections and prose. `now`: current month. */
 export function looksLikeResume(text: string, now: number): boolean {
   const lines = text
     .split(/\r?\n/, LINES)

@@ -7,10 +7,7 @@ export interface Ad {
   /** The employer, or empty if unknown. Its name is never a skill. */
   company: string;
   blocks: readonly Block[];
-  /**
-   * Whether this surely is a posting or a résumé; other texts are first checked for whether they ask for
-   * anything.
-   */
+  /** Whether this surely is a posting or a résumé; other texts may ask for nothing. */
   isKnown?: boolean;
   /** Languages of the text; absent or empty if unknown. */
   languages?: Languages;

@@ -132,10 +132,7 @@ class AdReading implements WholeAd {
     return sightings;
   }
 
-  /**
-   * Handles a separate sentence such as "Any one of these will do.", which refers to the skills of the sentence
-   * before it.
-   */
+  /** Handles a sentence like "Any one of these will do.", which refers to the skills of the one before. */
   #offersLast(sentence: string): void {
     const last = this.#last.filter(isAsked);
     this.#last = [];

@@ -42,10 +42,7 @@ export interface Mention {
    * that are no posting.
    */
   salience?: number;
-  /**
-   * Confidence that it is this skill and required of the reader, 0 to 1. Absent in older records, which count as
-   * certain.
-   */
+  /** Confidence that it is this skill and required of the reader, 0 to 1. Absent in older records: certain. */
   confidence?: number;
   /** Features of each place that asks for it, replaced by `confidence` before storing. */
   evidence?: (readonly string[])[];

@@ -15,10 +15,7 @@ export function ownId(name: string): string {
   return `own:${name.trim().toLowerCase().replace(/\s+/g, '-')}`;
 }
 
-/**
- * Adds the user's own skills to the category files, as equals of all others. Names for a taxonomy skill become
- * aliases.
- */
+/** Adds the user's own skills to the category files. Names for a taxonomy skill become aliases. */
 export function withOwnSkills(files: readonly SkillFile[], own: readonly OwnSkill[]): readonly SkillFile[] {
   if (own.length === 0) return files;
   const byId = new Map(own.map((skill) => [skill.id, skill]));

@@ -32,10 +32,7 @@ export const BASE = 36;
 /** Character code of the first kind: "0". */
 export const FIRST_KIND = 48;
 
-/**
- * Derives the usual ids from a text of names: "Spring Boot" is spring-boot. One call for all, as there are
- * thousands.
- */
+/** Derives the usual ids from a text of names: "Spring Boot" is spring-boot. One call handles thousands. */
 export const likelyIds = (names: string): string => names.toLowerCase().replace(/[ ./]/g, '-');
 
 /** Returns the ids of all skills by number. */

@@ -16,10 +16,7 @@ export interface SkillParts {
   links: SkillLinks;
 }
 
-/**
- * One line a skill: its site and learning page, separated by a space; empty if it has neither. Shortened by
- * skill-links.ts.
- */
+/** One line a skill: its site and learning page, separated by a space, shortened by skill-links.ts. */
 export type SkillLinks = string;
 
 /** Returns the category files for display: with other names and links, without misspellings. */

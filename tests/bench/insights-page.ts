@@ -15,10 +15,7 @@ const SHOWN = '.insights[aria-busy="false"] .figure-pair';
 /** Selector of the number of postings. */
 const TOLD = '.page-head p';
 
-/**
- * Measures insights over growing numbers of stored postings in Chromium, from click to charts, and after one
- * change.
- */
+/** Measures insights over growing numbers of postings in Chromium, from click to charts and after a change. */
 export async function benchInsightsPage(): Promise<Table> {
   const title = `10. The page of insights in Chromium: ${TRACKED} tracked skills, ${RUNS} openings`;
   const missing = unbuilt(title);

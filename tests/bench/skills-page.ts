@@ -17,8 +17,7 @@ const TOLD = '.skill-facts dd:has(a[href^="#/postings"])';
 const [ROADMAP, STEP] = ['options.html#/roadmap', '.picked dl a'];
 
 /**
- * Measures the skill list and a roadmap in Chromium over many stored postings, until the counts appear, and
- * after a change.
+ * Measures the skill list and a roadmap in Chromium over many postings: until counts appear, and after a change.
  */
 export async function benchSkillsPage(): Promise<Table> {
   const title = `15. The list of skills and a roadmap in Chromium: ${TRACKED} skills, ${SIZE.toLocaleString('en')} postings, ${RUNS} openings`;

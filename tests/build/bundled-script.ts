@@ -3,10 +3,7 @@ import { browserHerePlugin } from '#src/build/browser-here-plugin.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 
-/**
- * Bundles a content script with this code by a plugin, like the shipped ones. It imports our modules as
- * `#src/…`.
- */
+/** Bundles a content script with this code by a plugin. It imports our modules as `#src/…`. */
 export async function bundledScript(code: string, plugin: Plugin): Promise<string> {
   const built = (await build({
     root: ROOT,

@@ -7,10 +7,7 @@ import { chooseLanguage, LANGUAGE } from '#tests/e2e/choose-language.ts';
 import { PAGES } from './screenshots-pages.ts';
 import { picture } from './screenshots-picture.ts';
 
-/**
- * Takes pictures of a popup, the welcome page and all sections in each language but English, and in the
- * pseudo-languages.
- */
+/** Takes pictures of a popup, the welcome page and all sections in each language but English. */
 export async function takeInLanguages(browser: Browser, posting: Page, folder: string): Promise<void> {
   const settings = await browser.openExtensionPage('options.html#/settings');
   await settings.waitFor({ css: LANGUAGE });

@@ -6,10 +6,7 @@ import { postingId, siteName } from '#src/posting/identity.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { PROGRESS_DEFAULTS, type Progress, type ToldStatus } from '#src/posting/progress/progress.ts';
 
-/**
- * A posting as written in tests/demo/postings. Days are relative to the day of the pictures, in the past by
- * default.
- */
+/** A posting as written in tests/demo/postings. Days are relative to the pictures' day, by default before it. */
 export interface WrittenPosting {
   url: string;
   title: string;

@@ -42,10 +42,7 @@ export function listening({ html, ...fixture }: Fixture, events: readonly string
   };
 }
 
-/**
- * Runs in such a page: returns the recorded events, new names in its window, and loaded resources other than the
- * icon.
- */
+/** Runs in such a page: returns recorded events, new window names, and loaded resources but the icon. */
 export const allHeard = (): { heard: string[]; names: string[]; resources: string[] } => {
   const { heard, before } = window as unknown as Listening;
   const names = Object.getOwnPropertyNames(window);

@@ -9,10 +9,7 @@ import { pickFirstSkills, title } from './steps.ts';
 const said = (has: string) => ({ css: '[role=status]', has });
 const note = { css: '.reading-note', has: 'Only 20 words read; the page seems to have more.' };
 
-/**
- * Opens a posting whose automatic reading is an introduction only, and its popup, by pressing the button on the
- * page.
- */
+/** Opens a posting whose automatic reading is an introduction, and its popup, by pressing the button. */
 async function openPart(browser: Browser, open: (fixture: ReturnType<typeof page>) => Promise<Page>) {
   const posting = await open(page('partly-read'));
   await browser.triggerAction(posting);

@@ -13,10 +13,7 @@ export interface JudgedLine {
 
 const SIGN: Record<Need, string> = { required: '', preferred: '+', mentioned: '~', excluded: '!' };
 
-/**
- * Reads the lines of tests/skills/wordings/<name>.tsv (topic, text, skills in the cases' notation) and extracts
- * their skills.
- */
+/** Reads tests/skills/wordings/<name>.tsv (topic, text, skills as in the cases) and extracts the skills. */
 export async function judgeWordings(
   name: string,
   find: (ad: Ad) => Promise<Mention[]>,

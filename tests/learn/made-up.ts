@@ -91,10 +91,7 @@ export function fitsBy(weights: Fitted, { world, postings, people }: MadeUp): nu
   );
 }
 
-/**
- * Simulates core judgements: each requirement is core with its salience as probability. Returns names by
- * posting.
- */
+/** Simulates core judgements, each with its salience as probability. Returns names by posting. */
 export function coresBy(weights: Fitted, { world, postings }: MadeUp, seed: number): string[][] {
   const next = random(seed);
   return postings.map(({ mentions, blocks }) =>

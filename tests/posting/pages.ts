@@ -30,10 +30,7 @@ export function postingOf(reading: Reading): ReadPosting | null {
   return Object.keys(facts).length > 0 ? { ...posting, facts } : posting;
 }
 
-/**
- * Loads every page under tests/fixtures/pages: the first line is its address, the JSON beside it the expected
- * reading.
- */
+/** Loads every page under tests/fixtures/pages: its address in the first line, the expected JSON beside it. */
 export function savedPages(): SavedPage[] {
   const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),

@@ -12,10 +12,7 @@ const READER = 'read-followed.js';
 const EVERY_PAGE = 5_600;
 /** The same plus the reader: everything that a posting's page loads before its report. */
 const POSTING = 19_000;
-/**
- * The same on sites that are part of a host, where browsers allow no later injection and everything loads at
- * once.
- */
+/** The same on sites that are part of a host, where all scripts load at once. */
 const ALL_AT_ONCE = 40_500;
 
 /**

@@ -72,10 +72,7 @@ describe('headings that are tried by how they begin', () => {
   });
 });
 
-/**
- * Returns lines that a pattern's alternatives match: each path through its innermost groups, after up to two
- * characters.
- */
+/** Returns lines that a pattern's alternatives match: each path through its innermost groups. */
 function plainLines(pattern: string): string[] {
   let ways = [pattern];
   for (let depth = 0; depth < 12; depth++) {

@@ -44,10 +44,7 @@ function usesIn(program: Node): Use[] {
   return uses;
 }
 
-/**
- * Returns possible ids: for `t(`band.${band}`)` all with that prefix and suffix, for a conditional both
- * branches.
- */
+/** Returns possible ids: of a template all that fit, of a conditional those of both branches. */
 function idsOf(node: Node | undefined): string[] {
   if (!node) return [];
   if (node.type === 'Literal') return [String(node.value)];

@@ -16,10 +16,7 @@ import {
 import { payIn, payOf } from './pay.ts';
 import type { Employment, Pay, PostingFacts, Workplace } from './posting-facts.ts';
 
-/**
- * Oldest plausible age and longest plausible term in days: systems write older dates for "unknown" and later
- * ones for "never".
- */
+/** Maximum plausible age and term in days: systems use extreme dates for "unknown" and "never". */
 const OLDEST = 10 * 366;
 const LONGEST_OPEN = 2 * 366;
 /** Maximum length of a label; a longer text is a sentence. */
@@ -94,10 +91,7 @@ function closesOn({ closes }: ToldByPage, said: readonly Said[], posted: Day | n
   return days.find(isPossible) ?? null;
 }
 
-/**
- * Whether a sentence or a lone label says that the posting is closed: "Closed", "Closed - Welder", "Welder
- * [filled]".
- */
+/** Whether a sentence or a lone label says "closed": "Closed - Welder", "Welder [filled]". */
 function isClosed(said: readonly Said[]): boolean {
   return said.some(
     ({ text, folded }) =>
@@ -117,10 +111,7 @@ function employmentIn(terms: readonly string[], said: readonly Said[]): Employme
   return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : null;
 }
 
-/**
- * Filler around a value: "Full-time position", "Job type: Full-time" and "Hybrid work" mean "Full-time" and
- * "Hybrid".
- */
+/** Filler around a value: "Full-time position", "Job type: Full-time", "Hybrid work". */
 const SAID_BEFORE =
   /^(?:prace na|praca na|(?:employment|job|contract) type|type de contrat|anstellungsart|work(?:place|ing) (?:model|type)) /;
 const SAID_BEHIND =

@@ -1,10 +1,7 @@
 import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
 
-/**
- * Start of an apply control's label, folded. The label is short and may go on: "Apply for this job", "Jetzt
- * online bewerben".
- */
+/** Start of an apply control's short label, folded: "Apply for this job", "Jetzt online bewerben". */
 const APPLY =
   /^(?:apply|easy apply|quick apply|i m interested|submit (?:your |an? )?(?:application|resume|cv)|start (?:your )?application|(?:jetzt|hier|online|direkt)(?: \w+)? bewerben|bewerben|zur bewerbung|postuler|je postule|candidater|aplicar|postular|inscribirme|inscreva se|candidate se|solicitar|candidati|invia candidatura|candidatar|odpovedet|reagovat|mam zajem|poslat zivotopis|aplikuj|wyslij cv|solliciteer|ansok|sok stilling|send ansogning|hae|jelentkez|aplica|basvur|откликнуться|відгукнутися|応募|申请职位|投递简历)(?: |$)/;
 const LONGEST = 45;

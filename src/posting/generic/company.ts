@@ -31,10 +31,7 @@ const MOST_BLOCKS = 80;
 const OF_HOST = 'host in text';
 /** Score from which a name is clear enough to skip the search for the site's owner. */
 const CLEAR = 8;
-/**
- * Maximum score of the site's own name, so one clear statement about this job's employer outweighs any number of
- * mentions.
- */
+/** Maximum score of the site's own name, so one clear statement about this job's employer outweighs it. */
 export const MOST_OF_SITE = 4;
 
 /**
@@ -104,10 +101,7 @@ function ownName(url: URL, blocks: readonly Block[]): FieldCandidate {
   return { text: spelled[0] ?? '', from: OF_HOST, score: spelled.length > 1 ? 5 : 4 };
 }
 
-/**
- * Returns a text near the title that the title also begins or ends with: "Contoso - Welder", with "Contoso"
- * below.
- */
+/** Returns a text near the title that the title begins or ends with: "Contoso - Welder", then "Contoso". */
 function repeatedIn(document: Document, title: string): string {
   const pieces = title.split(/ [-–—|] /).map(foldName);
   const ends = pieces.length > 1 ? [pieces[0], pieces.at(-1)] : [];

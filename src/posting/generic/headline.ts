@@ -52,10 +52,7 @@ export function* titlesOn(document: Document, url: URL, names: PageNames): Steps
   return ranked(found).filter(({ text }) => text.length > 1);
 }
 
-/**
- * Returns a heading's full text and, if it holds more than the title ("Welder <span>new</span>"), its first
- * words.
- */
+/** Returns a heading's text and, if it holds more than the title ("Welder <span>new</span>"), its start. */
 function wordingsOf(heading: Element): string[] {
   const whole = oneLine(heading).replace(ANCHOR, '');
   if (heading.childElementCount === 0) return [whole];

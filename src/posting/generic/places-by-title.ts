@@ -27,10 +27,7 @@ export function byTitle(document: Document, title: string, company: string): Fie
     .filter(({ score }) => score > 0);
 }
 
-/**
- * Returns a short text near the title that the page's title repeats and that is neither job nor employer:
- * probably a place.
- */
+/** Returns a short text near the title and in the page's title that is neither job nor employer: a place. */
 export function repeatedIn(document: Document, title: string, company: string): FieldCandidate[] {
   const pieces = [pageTitle(document), metaContent(document, 'og:title')].flatMap(titlePieces).map(foldName);
   const known = [title, company].map(foldName);

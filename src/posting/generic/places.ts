@@ -4,8 +4,7 @@ import { foldName } from '../text.ts';
 let cities: Set<string> | null = null;
 
 /**
- * Countries as ads name them, and job regions, folded. `Intl.DisplayNames` would take 35 ms of the page's
- * thread.
+ * Countries and job regions as ads name them, folded. `Intl.DisplayNames` would take 35 ms of the page's thread.
  */
 const COUNTRIES = new Set(
   `usa|us|u s a|united states|united states of america|uk|united kingdom|england|scotland|ireland|germany|deutschland|austria|osterreich|

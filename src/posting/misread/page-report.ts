@@ -29,10 +29,7 @@ export interface PageReport {
   skeleton: string;
 }
 
-/**
- * Builds the page's part of a report; `now` in ms since 1970. Never throws: an unreadable page still has a
- * skeleton.
- */
+/** Builds the page's part of a report; `now` in ms since 1970. Never throws: every page has a skeleton. */
 export async function pageReport(document: Document, url: URL, now: number, take: Take): Promise<PageReport> {
   let told: WeighedFields | null = null;
   const tell = (why: WeighedFields) => {

@@ -6,10 +6,7 @@ import type { ChosenText } from './chosen.ts';
 /** Likeness below which two texts differ; a page with a new applicant count is still the same. */
 const SAME = 0.8;
 
-/**
- * Returns a fingerprint that later shows whether a page's text really changed: a sketch, or a hash of a short
- * text.
- */
+/** Returns a fingerprint to detect real changes of a page's text: a sketch, or a hash of a short text. */
 export function printOf(blocks: readonly Block[]): string {
   return sketchOf(blocks) || textHash(blocks.map(({ text }) => text).join('\n'));
 }

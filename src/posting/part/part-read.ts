@@ -26,10 +26,7 @@ const LONGEST_END = 80;
 const CUT =
   /(?:…|\.{3}|\[…\])\s*(?:(?:show|read|see|view|load) (?:more|full|all)|more|mehr (?:anzeigen|lesen)|weiterlesen|voir plus|lire la suite|ver más|leer más|ver mais|mostra altro|pokaż więcej|zobrazit více|meer (?:tonen|lezen))?\s*$|^(?:show|read|see|view) (?:more|full (?:job )?description)$/iu;
 
-/**
- * Returns evidence that a posting was read incompletely, or null. A chosen or pasted text is complete by the
- * user's word.
- */
+/** Returns evidence that a posting was read incompletely, or null. Chosen or pasted texts are complete. */
 export function partRead({ blocks, more, chosen, url }: Posting): PartRead | null {
   if (chosen || url === '') return null;
   const words = wordCount(blocks);

@@ -18,10 +18,7 @@ interface Selected {
 /** Containers that usually hold no ad text; a selection inside them counts all the same. */
 const CONTROLS = new Set(['form', 'dialog', 'button', 'nav', 'fieldset']);
 
-/**
- * Reads the user's selection on a page, with the page's title, employer and place. No blocks if nothing is
- * selected.
- */
+/** Reads the user's selection, with the page's title, employer and place. No blocks without a selection. */
 export async function readSelection(document: Document, url: URL, take: Take): Promise<PagePart> {
   const blocks = selectedBlocks(document);
   return pagePart(await take(usualReading(document, url)), blocks);

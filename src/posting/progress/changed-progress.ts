@@ -2,10 +2,7 @@ import type { Day } from '../facts/day.ts';
 import { type Progress, type Status, TOLD_STATUSES, type ToldStatus } from './progress.ts';
 import { rankOf } from './rank-of.ts';
 
-/**
- * Returns the progress with another status, reached on `today` unless its day is known. Days of later statuses
- * are removed.
- */
+/** Returns the progress with another status, reached on `today` unless known. Later days are removed. */
 export function withStatus(now: Progress, status: Status, today: Day): Progress {
   const before = TOLD_STATUSES.filter(
     (told) => rankOf(told) <= rankOf(status) && now.dates[told] !== undefined,

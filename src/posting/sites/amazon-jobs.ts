@@ -1,9 +1,6 @@
 import type { Site } from './site.ts';
 
-/**
- * Server-rendered. Section headings and title come from working code of 2026; place and page title are general
- * knowledge.
- */
+/** Server-rendered. Section headings and title come from working code (2026); the rest is general knowledge. */
 export const amazonJobs: Site = {
   id: 'amazon',
   portal: 'Amazon Jobs',

@@ -1,10 +1,7 @@
 import { textAt } from '../select.ts';
 import type { Site } from './site.ts';
 
-/**
- * One site for the country, and one a city with the same numbers. Five other readers share the description's
- * selector.
- */
+/** One site for the country, and one a city with the same numbers. Five other readers share the selector. */
 export const builtIn: Site = {
   id: 'builtin',
   portal: 'Built In',

@@ -1,10 +1,7 @@
 import { employerInHost } from '../employer-in-host.ts';
 import type { Site } from './site.ts';
 
-/**
- * Next.js; the readable part of its class names is stable. Selectors come from tests of others, with copied
- * markup.
- */
+/** Next.js; the readable part of its class names is stable. Selectors come from others' tests. */
 export const personio: Site = {
   id: 'personio',
   portal: 'Personio',

@@ -1,10 +1,7 @@
 import { linesOf } from '../lines.ts';
 import type { ReadBySite, Site } from './site.ts';
 
-/**
- * Server-rendered, from a public template: https://github.com/python/pythondotorg,
- * templates/jobs/job_detail.html.
- */
+/** Server-rendered from a public template: https://github.com/python/pythondotorg (jobs/job_detail.html). */
 export const pythonOrg: Site = {
   id: 'pythonorg',
   portal: 'Python.org',

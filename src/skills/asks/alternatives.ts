@@ -60,10 +60,7 @@ function endAtIdea({ hits, joints }: List): number {
   return joints.findIndex((joint, n) => SIGN.ANOTHER.test(joint) && isIdea(hits[n + 1] as Hit));
 }
 
-/**
- * Whether the hit describes a kind of product ("columnar store", "BI tool"). "NoSQL" also names the store
- * itself.
- */
+/** Whether the hit describes a kind of product ("columnar store"). "NoSQL" also names the store itself. */
 const isIdea = (hit: Hit): boolean => hit.skill.category === 'concepts' || (isNotion(hit) && isWording(hit));
 
 const isOr = (joint = ''): boolean => SIGN.OR.test(joint);
@@ -139,10 +136,7 @@ function slashed({ hits, joints, before }: List, taxonomy: Taxonomy): Hit[] {
   return areSubstitutes(run, taxonomy) ? run : [];
 }
 
-/**
- * Returns the choice around the last "or", starting after an "and" before it: "SQL and Java, Kotlin or Go,
- * Docker".
- */
+/** Returns the choice around the last "or", after any "and" before it: "SQL and Java, Kotlin or Go, Docker". */
 function aroundOr({ hits, joints }: List, taxonomy: Taxonomy): Hit[] {
   const first = joints.findIndex(isOr);
   let last = joints.findLastIndex(isOr);

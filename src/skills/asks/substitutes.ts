@@ -12,10 +12,7 @@ const PLAIN_NAME = /\s\p{Ll}+$/u;
 /** Skills used together: a list of nothing else is no choice. */
 const COMPANIONS = KINDS.together.map(idsOf);
 
-/**
- * Skills used side by side if a slash or a parenthesis joins them, but alternatives as examples: "REST/GraphQL
- * APIs".
- */
+/** Skills used together when joined by a slash, but alternatives as examples: "REST/GraphQL APIs". */
 const BOTH = KINDS['side by side'].map(idsOf);
 
 /** Whether it is a practice or a concept, not a product: it has phrases, not only names. */
@@ -55,10 +52,7 @@ function isLike(a: Hit, b: Hit, taxonomy: Taxonomy): boolean {
   return (similar || areLanguages(a, b)) && !isKin(a, b, taxonomy);
 }
 
-/**
- * Whether both do the same work according to the taxonomy. A shared category counts, except the one for all
- * tools.
- */
+/** Whether both do the same work by the taxonomy. A shared category counts, except that of all tools. */
 export function areOfOneKind({ skill: a }: Hit, { skill: b }: Hit, { similar }: Taxonomy): boolean {
   if (similar.get(a.id)?.has(b.id)) return true;
   if (a.category === b.category && a.category !== 'devops') return true;

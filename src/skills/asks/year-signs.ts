@@ -14,10 +14,7 @@ export interface DurationWords extends Record<(typeof KINDS)[number], readonly s
   numbers: readonly string[];
   /** Years of amounts without a number: "half a decade". */
   amounts: Readonly<Record<string, number>>;
-  /**
-   * Example lines with the years required of the text between stars, and lines that require none. Only tests use
-   * them.
-   */
+  /** Example lines for tests, with the years required of the text between stars, and lines without any. */
   yes?: Readonly<Record<string, number>>;
   no?: readonly string[];
 }

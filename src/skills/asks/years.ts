@@ -68,10 +68,7 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
 /** Years required of a list. */
 export interface ListYears {
   count: number;
-  /**
-   * Whether "the following" or "experience in:" introduces the list; then its lines may be requirements of their
-   * own.
-   */
+  /** Whether "the following" or "experience in:" introduces the list; its lines may then be requirements. */
   ofFollowing: boolean;
 }
 
@@ -92,10 +89,7 @@ export const yearsNamed = (text: string): number[] => countsIn(text).map(({ coun
 /** Maximum distance of a skill before its number, in characters. */
 const CLOSE = 60;
 
-/**
- * Returns the scope directly before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years
- * each".
- */
+/** Returns the scope directly before the number: "Python (3+ years)", "Java and SQL, 3 years each". */
 function before(sentence: string, from: number, { start }: Span, places: readonly Span[]): Span {
   const lead = sentence.slice(0, start).replace(SIGN.LEADS_TO_COUNT, '').length;
   const boundary = Math.max(

@@ -18,10 +18,7 @@ export interface Name {
   order: number;
 }
 
-/**
- * Meaning of a pattern: a phrase for the skill, a cue for it, or (`not`) a phrase in which the name means
- * something else.
- */
+/** Meaning of a pattern: a phrase for the skill, a cue, or (`not`) a phrase that rules the skill out. */
 export interface Phrase {
   kind: 'phrase' | 'cue' | 'not';
   skill: Skill;

@@ -50,10 +50,7 @@ export class NameOrder {
     this.#keys = new Array(size);
   }
 
-  /**
-   * Reports rows that have a name with these letters. Returns whether there is one, or one that begins with
-   * them.
-   */
+  /** Reports rows with a name of these letters. Returns whether any name has them, or begins with them. */
   named(letters: string, report: (row: number) => void): boolean {
     if (letters === '') return false;
     const key = orderKey(letters);

@@ -4,10 +4,7 @@ import type { Name, Needs } from './candidates.ts';
 import { NameIndex } from './name-index.ts';
 import { NameOrder } from './name-order.ts';
 
-/**
- * Builds the index of all names. Names are read once a text may contain them, those of the user's own skills at
- * once.
- */
+/** Builds the index of all names, read once a text may contain them; the user's own are read at once. */
 export function nameIndex(skills: SkillsToFind): NameIndex<Name> {
   const { order, known } = skills.sorted;
   const names = new NameIndex<Name>(new NameOrder(order, skills), known, (row, index) => {

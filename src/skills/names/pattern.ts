@@ -6,10 +6,7 @@ import { fold, GAP, type Token, tokenise } from '../text/tokens.ts';
 const WORD = /^[a-z0-9]+$/i;
 const PLAIN = /^[a-z0-9]+(?:[ .-][a-z0-9]+)*$/i;
 
-/**
- * Returns the spellings of a name: as words, each but the first with its separator (" boot", "/cd"), and joined
- * into one.
- */
+/** Returns the spellings of a name: joined, and as words with their separators (" boot", "/cd"). */
 export function spellingsOf(name: string): string[][] {
   if (WORD.test(name)) return [[name.toLowerCase()]];
   const words = PLAIN.test(name)
@@ -56,10 +53,7 @@ const LATER_HUMPED = /[ /-][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z]*/g;
 /** Cheap test that excludes most names before LATER_HUMPED runs. */
 const MAY_BE_HUMPED = /[ /-].*[a-z0-9][A-Z]/;
 
-/**
- * Returns later words of a name, folded, that must not be split: camel case, or a plus at the end ("CompTIA
- * Network+").
- */
+/** Returns later words of a name, folded, that must not be split: camel case, or "CompTIA Network+". */
 export function knownWordsOf(name: string): string[] {
   const plus = name.includes('+') ? (spellingsOf(name)[0] as string[]).slice(1) : [];
   const humped = MAY_BE_HUMPED.test(name) ? [...name.matchAll(LATER_HUMPED)] : [];
@@ -102,10 +96,7 @@ export function partsOfPattern(pattern: string): string[] {
   return pattern.trim().split(/[\s-]+/);
 }
 
-/**
- * Words of a pattern (data/skills/README.md), from one on. Parsed on demand: most patterns fail at their second
- * word.
- */
+/** Words of a pattern (data/skills/README.md), parsed on demand: most patterns fail at their second word. */
 export class Elements {
   readonly #parts: readonly string[];
   readonly #read: Element[] = [];

@@ -7,10 +7,7 @@ const SIGN = signsOf(SIGNS);
 /** Maximum length of a list that one cue softens, in characters. */
 const LONGEST_REACH = 250;
 
-/**
- * Whether a softening or denying cue does not reach a place: it concerns another requirement, or a remark that
- * has ended.
- */
+/** Whether a cue does not reach a place: it concerns another requirement, or a remark that has ended. */
 export function isCut({ start, end, cue }: CueHit, place: Span, text: string): boolean {
   if (cue.family !== 'soften' && cue.family !== 'deny') return false;
   if (start < place.end) return isOver(text.slice(end, place.start));

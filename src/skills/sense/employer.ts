@@ -7,10 +7,7 @@ const SIGN = signsOf(SIGNS);
 /** Maximum distance of a name before its context, in characters. */
 const LONGEST_NAME = 60;
 
-/**
- * Maximum number of names; real ads use up to seven for their employer, more means a text not written for
- * people.
- */
+/** Maximum number of names; real ads use up to seven for their employer. */
 const MOST_NAMES = 12;
 
 /**

@@ -25,10 +25,7 @@ export function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
 const LONGEST_SIGN = 12;
 const LONGEST_GAP = 40;
 
-/**
- * Whether the hit is next to a certain skill with only list separators between; a space counts if the spelling
- * is right.
- */
+/** Whether only list separators lie between the hit and a certain skill; a space needs the right spelling. */
 export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
   const { text, certain } = around;
   return (
@@ -57,10 +54,7 @@ function isPlainWord({ skill, start, end }: Hit, text: string): boolean {
   return notion && !/\p{Lu}/u.test(text.slice(start, end));
 }
 
-/**
- * Whether the hit is among tags of a list without commas, or the last of them: "php go python", "angular redis
- * rest".
- */
+/** Whether the hit is among tags without commas, or the last of them: "php go python". */
 function isAmongTags({ start, end }: Hit, { text, sentence, certain }: Around): boolean {
   const touches = (from: number, to: number) =>
     from <= to && to - from <= 3 && SIGN.ONLY_SPACE.test(text.slice(from, to));

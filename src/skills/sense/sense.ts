@@ -108,10 +108,7 @@ function isShortForAnother(hit: Hit, { text, named, sentence }: Around): boolean
 /** Maximum words before a name at which a longer name may begin. */
 const MOST_WORDS_BEFORE = 3;
 
-/**
- * Whether a phrase repeats the name before it, which implies it: "security measures" in "data security
- * measures".
- */
+/** Whether a phrase only repeats a name that implies it: "security measures" in "data security measures". */
 function isTailOfSpecial({ skill, kind, first, start, end }: Hit, { found }: Around): boolean {
   if (kind !== 'phrase') return false;
   for (let before = 1; before <= MOST_WORDS_BEFORE; before++) {

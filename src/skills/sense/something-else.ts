@@ -28,10 +28,7 @@ function isOfEmployer({ start, end }: Hit, name: string, text: string): boolean 
 /** Maximum length of a parenthesis. */
 const LONGEST_PARENTHESIS = 1_000;
 
-/**
- * Whether the hit is an initial or a list letter: R in "R&R" and "GR&R", c in "(b) SQL, and (c) Java" or "c)
- * Java".
- */
+/** Whether the hit is an initial or a list letter: R in "R&R", c in "(b) SQL, and (c) Java". */
 function isInitial({ start, end }: Hit, text: string): boolean {
   if (end - start !== 1) return false;
   const before = text.slice(Math.max(0, start - LONGEST_PARENTHESIS), start);

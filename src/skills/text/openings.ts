@@ -1,7 +1,4 @@
-/**
- * Strings that a part of a pattern matches completely, if short, and prefixes of all other strings that it
- * matches.
- */
+/** Strings that a part of a pattern matches completely, if short, and prefixes of all its other matches. */
 interface Beginnings {
   whole: ReadonlySet<string>;
   begun: ReadonlySet<string>;

@@ -22,10 +22,7 @@ export function plainSigns(text: string): string {
   return isWide(text) && !isWide(found) ? found.split('').join('') : found;
 }
 
-/**
- * Blanks addresses and a job board's text about the employer, and puts a tab before each judging cell. Offsets
- * stay valid.
- */
+/** Blanks addresses and text about the employer, and puts a tab before judging cells. Offsets stay valid. */
 export function withoutAddresses(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
   const marked = text.includes('|') ? text.replace(SIGN.JUDGING_CELL, '\t') : text;

@@ -20,10 +20,7 @@ const { COUNT, CELL, OF_YEARS, OF_OTHERS } = signsOf(SIGNS, { levels: LEVEL_WORD
 /** In characters. */
 const LONGEST_NAME = 50;
 const LONGEST_CELL = 25;
-/**
- * Minimum number of header lines and of rows; with fewer, a list under headings looks the same ("Skills",
- * "Java", "Preferred").
- */
+/** Minimum header lines and rows; a list under headings looks similar ("Skills", "Java", "Preferred"). */
 const LEAST = 2;
 
 /**
@@ -83,10 +80,7 @@ function countIn(cell: string | undefined): number | null {
   return count > 0 ? count : null;
 }
 
-/**
- * Reads rows such as "Java | Required | 3" under "Skill | Level | Years": only the column tells what the number
- * counts.
- */
+/** Reads rows like "Java | Required | 3" under "Skill | Level | Years"; the column gives a number its meaning. */
 function rowsOfBars(blocks: readonly Block[]): Map<number, Row> {
   const rows = new Map<number, Row>();
   let column = -1;

@@ -17,10 +17,7 @@ export interface Browser {
   resize(page: Page, width: number, height: number): Promise<void>;
   /** Emulates touch for a page; in Firefox for every page opened from then on. */
   withTouch(page: Page): Promise<void>;
-  /**
-   * Sets the browser's text size for a page, in percent. Null in Firefox, where settings do not reach open
-   * pages.
-   */
+  /** Sets the browser's text size for a page, in percent. Null in Firefox: settings do not reach open pages. */
   setTextSize: ((page: Page, percent: number) => Promise<void>) | null;
   /** The same in a private window. Null in Chromium, which always opens such a page in a normal window. */
   openPrivateExtensionPage: ((path: string) => Promise<Page>) | null;

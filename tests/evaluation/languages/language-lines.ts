@@ -21,10 +21,7 @@ export const LANGUAGES: readonly string[] = readdirSync(new URL('.', import.meta
   .filter((file) => file.endsWith('.tsv'))
   .map((file) => file.replace('.tsv', ''));
 
-/**
- * Reads a language's lines: topic, tab, text (a line break is `\\n`), tab, skills in the notation of
- * tests/skills/cases.
- */
+/** Reads a language's lines: topic, tab, text (a line break is `\\n`), tab, skills as in tests/skills/cases. */
 export function languageLines(language: string, taxonomy: Taxonomy): LanguageLine[] {
   const rows = readFileSync(new URL(`${language}.tsv`, import.meta.url), 'utf8')
     .trim()
