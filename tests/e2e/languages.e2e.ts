@@ -57,7 +57,7 @@ test('the welcome page says all in the language that is chosen, with what it rea
   await chooseLanguage(settings, 'pt-BR');
 
   const welcome = await browser.openExtensionPage('welcome.html');
-  await welcome.waitFor(heading('Diga o que você sabe'));
+  await welcome.waitFor(heading('Suas habilidades'));
   await welcome.waitFor(heading('Solte seu currículo aqui'));
   await welcome.waitFor({ css: '.sample-popup h3', has: 'Pede' });
   expect(await welcome.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
