@@ -103,6 +103,7 @@ export default defineConfig({
         ...(await siteScripts()),
         ...packagedTexts(textFiles(new URL('data/texts/', import.meta.url)), WITH_PSEUDO),
         ...packagedLanguages('names', languageFiles(new URL('data/shown-names/', import.meta.url))),
+        ...packagedLanguages('requirements', languageFiles(new URL('data/requirements/', import.meta.url))),
         ...packagedLanguages('purposes', languageFiles(new URL('data/purposes/', import.meta.url))),
         { relativeDest: 'assets/pdf.worker.js', contents: pdfWorker() },
         { relativeDest: 'skills.json', contents: JSON.stringify(parts.lines) },

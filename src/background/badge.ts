@@ -118,6 +118,7 @@ async function drawer(judging: () => Promise<Judging>): Promise<(posting: BadgeP
     ...judged,
     knowledge: knowledgeOf(tracked, judged, set.notPresumed),
     emphasis: set.emphasis,
+    circumstances: set.circumstances,
   };
   return (posting) => badgeFor(compare({ ...posting, mentions: countedMentions(posting) }, world), texts);
 }

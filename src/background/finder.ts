@@ -6,6 +6,9 @@ import type { ToldByPage } from '#src/posting/told.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Experience, experienceAsked } from '#src/skills/experience.ts';
 import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';
+import type { Requirement } from '#src/skills/requirements/requirement.ts';
+import type { RequirementFiles } from '#src/skills/requirements/requirement-index.ts';
+import type { requirementsAsked } from '#src/skills/requirements/requirements-asked.ts';
 import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
 import type { FoundBy } from '#src/skills/skills-to-find.ts';
 import { taxonomyOf } from '#src/skills/taxonomy.ts';
@@ -24,6 +27,8 @@ export interface Finder {
   findSkills: FindIn;
   /** Extracts the total experience that an ad requires. */
   experienceAsked: (ad: Pick<Ad, 'title' | 'blocks'>) => Promise<Experience>;
+  /** Extracts what an ad requires besides skills. */
+  requirementsAsked: (ad: Pick<Ad, 'title' | 'blocks' | 'languages'>) => Promise<Requirement[]>;
   /** Extracts facts that the page states outside the text. `now`: ms since 1970. */
   factsOf: (told: ToldByPage, now: number) => Promise<PostingFacts>;
   /** Loads the extraction data and warms up, for a posting about to come. */
@@ -37,6 +42,9 @@ export interface SkillSource {
   finding: () => Promise<typeof finderIn>;
   /** Loads the extraction of total experience, which comes with the skills. */
   experience: () => Promise<typeof experienceAsked>;
+  /** Loads the extraction of what is required besides skills, which comes with the skills too. */
+  requirements: () => Promise<typeof requirementsAsked>;
+  requirementFiles: RequirementFiles;
   /** Loads the extraction of facts outside the text. */
   facts: () => Promise<typeof factsOf>;
   lines: () => Promise<SkillLines>;
@@ -81,15 +89,16 @@ export async function buildFinder(
     const languages = ad.languages ?? (await inLanguages(ad.blocks));
     return find({ ...ad, languages });
   };
+  const others: Pick<Finder, 'experienceAsked' | 'requirementsAsked' | 'factsOf'> = {
+    experienceAsked: async (ad) => (await skills.experience())(ad),
+    requirementsAsked: async (ad) => (await skills.requirements())(ad, skills.requirementFiles),
+    factsOf: async (told, now) => (await skills.facts())(told, now),
+  };
   const prepare = async () => {
     const find = await finder();
     if (hasRead) return;
     hasRead = true;
-    await find(PRACTICE);
-  };
-  const others: Pick<Finder, 'experienceAsked' | 'factsOf'> = {
-    experienceAsked: async (ad) => (await skills.experience())(ad),
-    factsOf: async (told, now) => (await skills.facts())(told, now),
+    await Promise.all([find(PRACTICE), others.requirementsAsked(PRACTICE)]);
   };
   return { judging, languagesOf: inLanguages, findSkills, ...others, prepare, edition };
 }

@@ -18,6 +18,10 @@ export async function foundIn(
   const known = before && foundBefore(posting, before, isKnown, edition);
   if (known) return known;
   const languages = posting.languages ?? (await by.languagesOf(posting.blocks));
-  const mentions = await by.findSkills({ ...posting, languages, isKnown });
-  return { mentions, experience: await by.experienceAsked(posting), edition, languages };
+  const [mentions, experience, requirements] = await Promise.all([
+    by.findSkills({ ...posting, languages, isKnown }),
+    by.experienceAsked(posting),
+    by.requirementsAsked({ ...posting, languages }),
+  ]);
+  return { mentions, experience, requirements, edition, languages };
 }

@@ -1,5 +1,6 @@
 import type { factsOf } from '#src/posting/facts/facts-of.ts';
 import type { experienceAsked } from '#src/skills/experience.ts';
+import type { requirementsAsked } from '#src/skills/requirements/requirements-asked.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
 import type { finderIn } from './finder-in.ts';
 
@@ -7,6 +8,7 @@ import type { finderIn } from './finder-in.ts';
 interface Offers {
   finding: typeof finderIn;
   experience: typeof experienceAsked;
+  requirements: typeof requirementsAsked;
   facts: typeof factsOf;
   grammar: () => Promise<Grammar>;
 }
@@ -15,6 +17,7 @@ interface Offers {
 const FILES = {
   finding: '/finding.js',
   experience: '/finding.js',
+  requirements: '/finding.js',
   facts: '/facts.js',
   grammar: '/grammar.js',
 } as const satisfies Record<keyof Offers, string>;

@@ -1,5 +1,5 @@
 import type { SkillWordings } from '#src/skills/skill-wordings.ts';
-import { packageBytes, packageFile } from '#src/store/package-file.ts';
+import { keptFile, packageBytes, packageFile } from '#src/store/package-file.ts';
 import type { SkillSource } from './finder.ts';
 import { offered } from './further-scripts.ts';
 
@@ -7,6 +7,8 @@ import { offered } from './further-scripts.ts';
 export const packagedSkills: SkillSource = {
   finding: () => offered('finding'),
   experience: () => offered('experience'),
+  requirements: () => offered('requirements'),
+  requirementFiles: (language) => keptFile(`requirements/${language}.json`),
   facts: () => offered('facts'),
   lines: () => packageFile('skills.json'),
   async foundBy() {

@@ -1,5 +1,6 @@
+import { changeSettings } from '#src/store/change-settings.ts';
 import { onChange } from '#src/store/changes.ts';
-import { changeSettings, onSettings, settings } from '#src/store/settings.ts';
+import { onSettings, settings } from '#src/store/settings.ts';
 import { knownHere, takeOver } from '#src/store/sync.ts';
 import {
   carriedItems,

@@ -1,3 +1,4 @@
+import type { Circumstances } from '#src/match/circumstances.ts';
 import { compareWeighed, type WeighedPosting, weighPosting } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
@@ -48,6 +49,8 @@ export interface InsightsAsked {
   emphasis: Emphasis;
   /** Ids of practices that are not to be presumed. */
   notPresumed: readonly string[];
+  /** What the user entered besides skills. Absent: nothing. */
+  circumstances?: Circumstances;
   /** Ids of skills of which it is to be told how many postings would become a good match by each. Absent: none. */
   lifts?: readonly string[];
 }
@@ -90,14 +93,18 @@ function comparedInsights(
   counts: SkillCounts,
   asked: InsightsAsked,
 ): Pick<Insights, 'coverage' | 'matches' | 'next' | 'lifted'> {
-  const { judging, tracked, roadmap, emphasis, filter } = asked;
+  const { judging, tracked, roadmap, emphasis, circumstances, filter } = asked;
   const { taxonomy } = judging;
   const knowledge = knowledgeOf(tracked, judging, asked.notPresumed);
   const weighed = new Map(
     postings.map((posting) => [posting, weighPosting(posting, { ...judging, emphasis })]),
   );
   const matchBy = (posting: SeenPosting, known: Knowledge) =>
-    compareWeighed(weighed.get(posting) as WeighedPosting, { ...judging, knowledge: known });
+    compareWeighed(weighed.get(posting) as WeighedPosting, {
+      ...judging,
+      knowledge: known,
+      ...(circumstances && { circumstances }),
+    });
   const coverage = coverageCounter(taxonomy, filter.mustHavesOnly);
   const scores = new Map<SeenPosting, number | null>();
   for (const posting of postings) {

@@ -31,7 +31,7 @@ export async function listScoresOf(
   url: URL,
   judging: () => Promise<Judging>,
 ): Promise<Record<string, ListMatch>> {
-  const { scoresOnLists, emphasis, notPresumed } = await settings();
+  const { scoresOnLists, emphasis, notPresumed, circumstances } = await settings();
   if (!scoresOnLists) return {};
   const own = ids.slice(0, MOST_AT_ONCE).filter((id) => isOfSite(id, url));
   const postings = await postingsById(own);
@@ -42,7 +42,7 @@ export async function listScoresOf(
   return Object.fromEntries(
     [...postings].map(([id, posting]) => {
       const mentions = countedMentions(posting);
-      const match = compare({ ...posting, mentions }, { ...world, knowledge, emphasis });
+      const match = compare({ ...posting, mentions }, { ...world, knowledge, emphasis, circumstances });
       return [id, scoreOf(match, hasApplied(posting))];
     }),
   );

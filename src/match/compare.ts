@@ -1,12 +1,15 @@
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import { isAsked, type Mention } from '#src/skills/mention.ts';
+import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { askedTogether, isMust } from './asked.ts';
+import { type Circumstances, NOTHING_TOLD } from './circumstances.ts';
 import { type AskedSkill, bestCredit } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ask, type Doubt, type ExperienceMatch, type Match, TIERS } from './match.ts';
+import { matchRequirements, mostScore } from './requirements.ts';
 import {
   askPoints,
   bandOf,
@@ -26,6 +29,8 @@ export interface Compared {
   mentions: readonly Mention[];
   /** Absent in what was kept before it was read: then nothing is taken off for it. */
   experience?: Experience;
+  /** What it demands besides skills; absent in what was kept before that was read. */
+  requirements?: readonly Requirement[];
   /** That it seems to have been read only in part. */
   partly?: PartRead;
 }
@@ -36,6 +41,8 @@ export interface CompareWorld {
   taxonomy: Taxonomy;
   weights: Weights;
   emphasis?: Emphasis;
+  /** What the user told besides their skills. */
+  circumstances?: Circumstances;
 }
 
 /** Nothing is known of what a posting asks for in all. */
@@ -55,6 +62,7 @@ export interface WeighedPosting {
   /** Those that decide most first. */
   asks: WeighedAsk[];
   experience: Experience;
+  requirements: readonly Requirement[];
   /** Why it cannot be judged, whoever asks. */
   doubt: Doubt | null;
   also: Mention[];
@@ -62,16 +70,17 @@ export interface WeighedPosting {
 
 /**
  * Compares what a posting asks for with what the user knows. 100 points are shared among the asks by weight.
- * Each ask gives the part that the user's skills cover, and missing years of work reduce all of them. There is
- * no score if the posting says too little or nothing is tracked.
+ * Each ask gives the part that the user's skills cover, and missing years of work reduce all of them. What
+ * the posting requires besides skills caps the sum. There is no score if the posting says too little or nothing
+ * is tracked.
  */
 export const compare = (posting: Compared, world: CompareWorld): Match =>
   compareWeighed(weighPosting(posting, world), world);
 
 /** Weighs what a posting asks for. Comparing it with other skills, as to try what to learn, need not do so again. */
 export function weighPosting(
-  { mentions, experience, partly }: Compared,
-  { taxonomy, emphasis = EVEN_EMPHASIS }: Omit<CompareWorld, 'knowledge'>,
+  { mentions, experience, requirements = [], partly }: Compared,
+  { taxonomy, emphasis = EVEN_EMPHASIS }: Pick<CompareWorld, 'taxonomy' | 'emphasis'>,
 ): WeighedPosting {
   const { must, nice } = askedTogether(mentions);
   const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy));
@@ -82,6 +91,7 @@ export function weighPosting(
     doubt: doubtOf(tiered, partly),
     asks: tiered.map((ask, n) => ({ ...ask, weight: weights[n] as number })).sort(decidingFirst),
     experience: experience ?? UNKNOWN_EXPERIENCE,
+    requirements,
     also: mentions.filter((mention) => !isAsked(mention)),
   };
 }
@@ -89,7 +99,11 @@ export function weighPosting(
 /** Compares a weighed posting with what the user knows, as {@link compare} does. */
 export function compareWeighed(
   weighed: WeighedPosting,
-  { knowledge, weights }: Pick<CompareWorld, 'knowledge' | 'weights'>,
+  {
+    knowledge,
+    weights,
+    circumstances = NOTHING_TOLD,
+  }: Pick<CompareWorld, 'knowledge' | 'weights' | 'circumstances'>,
 ): Match {
   const byYears = weights.experience;
   const overall = experienceOf(weighed.experience, knowledge, byYears);
@@ -100,13 +114,17 @@ export function compareWeighed(
     return { ...ask, ...credit, points: ask.weight * credit.credit * overall.factor };
   });
   const doubt = weighed.doubt ?? (knowledge.size === 0 ? 'untracked' : null);
-  const score = doubt === null ? scoreOf(asks.map(({ points }) => points)) : null;
+  const full = doubt === null ? scoreOf(asks.map(({ points }) => points)) : null;
+  const requirements = matchRequirements(weighed.requirements, circumstances);
+  const score = full === null ? null : Math.min(full, mostScore(requirements));
   return {
     score,
     band: score === null ? null : bandOf(score),
     doubt,
     asks,
     experience: overall,
+    requirements,
+    capped: (full ?? 0) - (score ?? 0),
     also: weighed.also,
   };
 }

@@ -1,6 +1,8 @@
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention, Place } from '#src/skills/mention.ts';
+import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import type { Kind } from '#src/skills/skill.ts';
+import type { SpokenLevel } from './circumstances.ts';
 
 /**
  * How far the user's skills cover one ask. `short`: known, but for fewer years than asked of it. `presumed`: a practice
@@ -57,6 +59,17 @@ export interface ExperienceMatch {
   isOverqualified: boolean;
 }
 
+/** How a requirement besides skills stands. `close`: lacking, but by one step of a scale. */
+export type RequirementState = 'met' | 'close' | 'lacking' | 'unknown';
+
+/** A requirement besides skills against what the user told. */
+export interface RequirementMatch {
+  requirement: Requirement;
+  state: RequirementState;
+  /** The level at which the user speaks the language, of alternatives the best; null where there is none. */
+  own: SpokenLevel | null;
+}
+
 export type Band = 'strong' | 'good' | 'fair' | 'stretch';
 
 /**
@@ -75,6 +88,10 @@ export interface Match {
   /** By tier, and within each the one that decides most first. */
   asks: Ask[];
   experience: ExperienceMatch;
+  /** What the posting demands besides skills, in its order. */
+  requirements: RequirementMatch[];
+  /** Points that a lacking requirement takes off: what the score would be above its cap. */
+  capped: number;
   /** Named, but not asked for (`mentioned`), or said not to be needed (`excluded`). They count nothing. */
   also: Mention[];
 }

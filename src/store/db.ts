@@ -10,6 +10,7 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
+import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 
@@ -22,6 +23,8 @@ export interface KeptPosting extends Omit<Posting, 'blocks' | 'told' | 'more'> {
   partly?: PartRead;
   /** The experience that it asks for in all; absent in what was read before that was told. */
   experience?: Experience;
+  /** What it demands besides skills; absent in what was read before that was told. */
+  requirements?: Requirement[];
   /** The edition of the taxonomy that found them: an older one's are found anew. */
   edition: string;
   /** Ids of skills of which the user said "not a skill here". */

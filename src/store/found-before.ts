@@ -15,8 +15,15 @@ export function foundBefore(
   isKnown: boolean,
   edition: string,
 ): FoundInPosting | null {
-  const { mentions, experience, languages } = kept;
-  if (kept.edition !== edition || !experience || !languages || isKnown !== isKnownPosting(kept)) return null;
+  const { mentions, experience, requirements, languages } = kept;
+  if (
+    kept.edition !== edition ||
+    !experience ||
+    !requirements ||
+    !languages ||
+    isKnown !== isKnownPosting(kept)
+  )
+    return null;
   const isAsItWas = isSame([title, company, blocks], [kept.title, kept.company, keptBlocks]);
-  return isAsItWas ? { mentions, experience, edition, languages } : null;
+  return isAsItWas ? { mentions, experience, requirements, edition, languages } : null;
 }

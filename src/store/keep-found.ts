@@ -91,7 +91,8 @@ export async function updateMentions(
     posting: { id, title, company },
     blocks,
   }: { posting: Pick<KeptPosting, 'id' | 'title' | 'company'>; blocks: readonly Block[] },
-  found: Required<Pick<KeptPosting, 'mentions' | 'languages' | 'experience' | 'edition'>>,
+  found: Required<Pick<KeptPosting, 'mentions' | 'languages' | 'experience' | 'edition'>> &
+    Pick<KeptPosting, 'requirements'>,
 ): Promise<void> {
   const { tx, postings, texts } = await writingPostings();
   await allOrNone(tx, async () => {

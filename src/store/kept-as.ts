@@ -5,6 +5,7 @@ import { employerKey } from '#src/posting/same-job.ts';
 import { sketchOf } from '#src/posting/sketch.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import type { Languages } from '#src/skills/text/written-in.ts';
 import type { KeptPosting } from './db.ts';
 
@@ -13,6 +14,8 @@ export interface FoundInText {
   mentions: Mention[];
   /** The experience that it asks for in all. */
   experience: Experience;
+  /** What it demands besides skills. */
+  requirements?: Requirement[];
   edition: string;
   /** What it is written in; not there where the posting tells that itself. */
   languages?: Languages;

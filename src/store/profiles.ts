@@ -1,6 +1,7 @@
+import { changeSettings } from './change-settings.ts';
 import { LONGEST_NAME, MOST_PROFILES, type OfProfile, type Profile, settingsOfProfile } from './profile.ts';
 import { forgetProfileLines } from './resume-lines.ts';
-import { changeSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Undo } from './undo.ts';
 
 /** Activates another profile. Undo goes back while it is still active. */

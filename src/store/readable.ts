@@ -1,60 +1,32 @@
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
 import { STATUSES, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
+import { LANGUAGE_LEVELS, REQUIREMENT_KINDS } from '#src/skills/requirements/requirement.ts';
 import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { ListName, RecordOf } from '#src/transfer/backup-format.ts';
 import { FILE_LIMITS } from '#src/transfer/limits.ts';
+import {
+  type Check,
+  isBetween,
+  isFigure,
+  isOneOf,
+  isText,
+  isWhole,
+  listOf,
+  orAbsent,
+  orNull,
+  record,
+} from './checks.ts';
 
 // What a record of each list must be for a view to draw it. The same is said of a backup's in backup-format.ts, by a library
 // that takes ten times as long: here it is asked of every record each time that it is read. A test holds the two together.
 
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-const isFigure: Check = (value) => Number.isFinite(value);
-const isWhole: Check = (value) => Number.isInteger(value);
 const isId: Check = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= 4_000 && value.isWellFormed();
 const isAddress: Check = (value) => typeof value === 'string' && /^(?:$|(?:https?|file):)/i.test(value);
-
-const isWithin =
-  (least: number, most: number): Check =>
-  (value) =>
-    typeof value === 'number' && value >= least && value <= most;
-const isTime = isWithin(0, FILE_LIMITS.time);
-const isShare = isWithin(0, 1);
-
-const isOneOf =
-  (...values: readonly unknown[]): Check =>
-  (value) =>
-    values.includes(value);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const orAbsent =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const listOf =
-  (check: Check): Check =>
-  (value) => {
-    if (!Array.isArray(value)) return false;
-    // An entry that is missing altogether would be passed over by `every`.
-    for (const entry of value) if (!check(entry)) return false;
-    return true;
-  };
-
-function record(fields: Record<string, Check>): Check {
-  const checks = Object.entries(fields);
-  return (value) => {
-    if (typeof value !== 'object' || value === null) return false;
-    const given = value as Record<string, unknown>;
-    for (const [name, check] of checks) if (!check(given[name])) return false;
-    return true;
-  };
-}
+const isTime = isBetween(0, FILE_LIMITS.time);
+const isShare = isBetween(0, 1);
 
 const isCorrection = isOneOf('not-core', 'nice', 'asked');
 const isCorrections: Check = (value) =>
@@ -88,8 +60,17 @@ const isExperience = record({
   years: orNull(isFigure),
 });
 
+const isRequirement = record({
+  kind: isOneOf(...REQUIREMENT_KINDS),
+  need: isOneOf('required', 'preferred'),
+  values: listOf(isText),
+  level: orNull(isOneOf(...LANGUAGE_LEVELS)),
+  amount: orNull(isFigure),
+  place: isPlace,
+});
+
 const isDayText: Check = (value) => typeof value === 'string' && isDay(value);
-const isAmount = orNull(isWithin(0.01, 1e10));
+const isAmount = orNull(isBetween(0.01, 1e10));
 const isCurrency: Check = (value) => typeof value === 'string' && /^(?:[A-Z]{3}|\$)$/.test(value);
 
 const isFacts = record({
@@ -137,7 +118,7 @@ const CHECKS: Record<ListName, Check> = {
   tracked: record({
     skill: isId,
     level: isOneOf(...LEVELS),
-    years: orNull(isWithin(0, 60)),
+    years: orNull(isBetween(0, 60)),
     lastUsed: orNull(isWhole),
     note: isText,
     refused: listOf(isId),
@@ -158,6 +139,7 @@ const CHECKS: Record<ListName, Check> = {
     notHere: listOf(isId),
     corrections: orAbsent(isCorrections),
     experience: orAbsent(isExperience),
+    requirements: orAbsent(listOf(isRequirement)),
     progress: orAbsent(isProgress),
     sure: orAbsent(isOneOf(false)),
     facts: orAbsent(isFacts),

@@ -1,11 +1,10 @@
+import { type Circumstances, NOTHING_TOLD } from '#src/match/circumstances.ts';
 import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
-import { isSame } from '#src/transfer/is-same.ts';
-import { takenBack } from '#src/transfer/taken-back.ts';
-import { announce, onChange } from './changes.ts';
+import { onChange } from './changes.ts';
+import { isCircumstances } from './circumstances.ts';
 import { emphasisOfWorth, isEmphasis } from './emphasis.ts';
 import { type Profile, profilesFrom, withProfiles } from './profile.ts';
-import type { Undo } from './undo.ts';
-import { changeValue, storedValue } from './values.ts';
+import { storedValue } from './values.ts';
 
 /** What the user may set. No content script can read it or set it: one asks for what it goes by. */
 export interface Settings {
@@ -28,6 +27,8 @@ export interface Settings {
   emphasis: Emphasis;
   /** Ids of practices that the user does not want presumed. */
   notPresumed: string[];
+  /** What the user told besides their skills: languages, permits, where they work. */
+  circumstances: Circumstances;
   /** Whether skills are carried between the user's browsers by the browser vendor's account. */
   sync: boolean;
   /** The id of the roadmap that the user follows. */
@@ -49,6 +50,7 @@ export const DEFAULTS: Readonly<Settings> = {
   keepPrivate: false,
   emphasis: EVEN_EMPHASIS,
   notPresumed: [],
+  circumstances: NOTHING_TOLD,
   sync: false,
   roadmap: 'backend',
   profiles: [],
@@ -73,6 +75,7 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   keepPrivate: isFlag,
   emphasis: isEmphasis,
   notPresumed: isIds,
+  circumstances: isCircumstances,
   sync: isFlag,
   roadmap: (value) => typeof value === 'string' && value !== '',
   profiles: Array.isArray,
@@ -114,34 +117,6 @@ export function settings(): Promise<Readonly<Settings>> {
   });
   asked ??= storedValue('settings').then(settingsFrom);
   return asked;
-}
-
-/** Some settings as they are to be; given as a function, from what they are at that moment. */
-export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
-
-/**
- * Changes some settings; every part of the extension hears of it by {@link onSettings}. They are stored as one: of two
- * changes at once, as by a page and by the background, the second begins from what the first has made. The way back puts
- * back what was changed here, as far as nobody has changed it since.
- */
-export async function changeSettings(change: SettingsChange): Promise<Undo> {
-  let before = DEFAULTS;
-  let after = DEFAULTS;
-  await changeValue('settings', (stored) => {
-    before = settingsFrom(stored);
-    after = settingsFrom({ ...before, ...(typeof change === 'function' ? change(before) : change) });
-    return after;
-  });
-  await announce('settings');
-  return async () => {
-    let isBack = false;
-    await changeSettings((now) => {
-      const back = takenBack<Settings>(now, before, after);
-      isBack = !isSame(back, now);
-      return back;
-    });
-    return isBack;
-  };
 }
 
 /** Calls `then` with the settings whenever they change. Returns the way to stop. */

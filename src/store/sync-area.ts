@@ -1,7 +1,7 @@
 import { browser } from '#src/browser.ts';
 import { FILE_LIMITS } from '#src/transfer/limits.ts';
+import { changeSettings } from './change-settings.ts';
 import { announce } from './changes.ts';
-import { changeSettings } from './settings.ts';
 import { onStored } from './stored.ts';
 import { changeValue, storedValue } from './values.ts';
 

@@ -3,6 +3,7 @@ import { withoutUser } from '#src/posting/address.ts';
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
 import { STATUSES } from '#src/posting/progress/progress.ts';
+import { LANGUAGE_LEVELS, REQUIREMENT_KINDS } from '#src/skills/requirements/requirement.ts';
 import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import { FILE_LIMITS } from './limits.ts';
@@ -79,6 +80,15 @@ const experience = v.object({
   years: v.nullable(finite),
 });
 
+const requirement = v.object({
+  kind: v.picklist(REQUIREMENT_KINDS),
+  need: v.picklist(['required', 'preferred']),
+  values: v.array(text),
+  level: v.nullable(v.picklist(LANGUAGE_LEVELS)),
+  amount: v.nullable(finite),
+  place,
+});
+
 const day = v.pipe(text, v.check(isDay));
 /** A pay is a number of something, and never nothing. */
 const amount = v.nullable(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1e10)));
@@ -133,6 +143,7 @@ const posting = v.object({
   notHere: v.array(id),
   corrections: v.optional(corrections),
   experience: v.optional(experience),
+  requirements: v.exactOptional(v.array(requirement)),
   facts: v.exactOptional(facts),
   progress: v.exactOptional(progress),
   sure: v.optional(v.literal(false)),

@@ -34,7 +34,7 @@ export function postingBack(before: Kept | null, written: Kept | null, now: Kept
 
 /** Whether two records are of one reading of the page, whatever was found in it and said of it. */
 function isSameReading(a: Kept, b: Kept): boolean {
-  const { mentions: _m, experience: _x, edition: _e, ...rest } = b;
+  const { mentions: _m, experience: _x, requirements: _r, edition: _e, ...rest } = b;
   const { notHere: _n, corrections: _c, progress: _p, firstSeen: _f, ...reading } = rest;
   return isSame({ ...a, ...reading }, a);
 }

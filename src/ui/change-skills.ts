@@ -1,6 +1,6 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Unstamped } from '#src/store/change-skills.ts';
-import { changeTracked } from '#src/store/tracked-skills.ts';
+import { changeTracked } from '#src/store/track-skills.ts';
 import { t } from './t.ts';
 import type { Done } from './toast.tsx';
 

@@ -1,3 +1,4 @@
+import type { Circumstances } from '#src/match/circumstances.ts';
 import { compare } from '#src/match/compare.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Match } from '#src/match/match.ts';
@@ -12,7 +13,7 @@ export interface Judged {
   knowledge: Knowledge;
   taxonomy: Taxonomy;
   judging: { weights: Weights };
-  settings: { emphasis: Emphasis };
+  settings: { emphasis: Emphasis; circumstances?: Circumstances };
 }
 
 /**
@@ -20,7 +21,14 @@ export interface Judged {
  * same answer.
  */
 export function matchOf(posting: KeptPosting, { knowledge, taxonomy, judging, settings }: Judged): Match {
-  const { experience, partly } = posting;
-  const asked = { mentions: countedMentions(posting), experience, partly };
-  return compare(asked, { knowledge, taxonomy, weights: judging.weights, emphasis: settings.emphasis });
+  const { experience, requirements, partly } = posting;
+  const asked = { mentions: countedMentions(posting), experience, requirements, partly };
+  const { emphasis, circumstances } = settings;
+  return compare(asked, {
+    knowledge,
+    taxonomy,
+    weights: judging.weights,
+    emphasis,
+    ...(circumstances && { circumstances }),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Level, Told } from '#src/skills/tracked-skill.ts';
-import { track, untrack } from '#src/store/tracked-skills.ts';
+import { track, untrack } from '#src/store/track-skills.ts';
 import type { Done } from './toast.tsx';
 
 /** Tracks skills at a level. Other fields of tracked ones, such as years, stay. */

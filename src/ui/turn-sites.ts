@@ -1,7 +1,7 @@
 import { askFor, giveBack } from '#src/access/ask.ts';
 import { hostOf } from '#src/access/sites.ts';
 import type { Site } from '#src/posting/sites/site.ts';
-import { changeSettings } from '#src/store/settings.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import type { Undo } from '#src/store/undo.ts';
 import { t } from './t.ts';
 import { type Done, tell } from './toast.tsx';

@@ -43,6 +43,8 @@ const match = (score: number | null, ...asks: Ask[]): Match => ({
   doubt: score === null ? 'untracked' : null,
   asks,
   experience: { asked: UNKNOWN_EXPERIENCE, needed: 3, own: null, factor: 1, isOverqualified: false },
+  requirements: [],
+  capped: 0,
   also: [],
 });
 

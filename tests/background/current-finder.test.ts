@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentFinder } from '#src/background/current-finder.ts';
 import { ownId } from '#src/skills/own-skill.ts';
+import { saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { findingNow, setFinding } from '#src/store/finding.ts';
-import { saveOwnSkill } from '#src/store/own-skills.ts';
 import { skillSource } from './skill-source.ts';
 import { FILES, keepTwo, market, skillsOf } from './two-kept.ts';
 import { unknownLanguage } from './unknown-language.ts';

@@ -4,9 +4,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import BADGE from '#data/texts/en/badge.json?compiled';
 import { expectPosting } from '#src/background/expect-posting.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { changeSettings } from '#src/store/settings.ts';
 import { findJava, java, posting } from './one-reading.ts';
 
 const POSTING = 'https://www.linkedin.com/jobs/view/7';

@@ -27,6 +27,7 @@ const finder = async () => ({
   languagesOf: async () => [],
   findSkills: async () => [],
   experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+  requirementsAsked: async () => [],
   factsOf: async () => ({}),
   prepare: async () => {},
   edition: '1.0',

@@ -8,9 +8,9 @@ import type { Posting } from '#src/posting/posting.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keptPosting, keptPostings, postingText } from '#src/store/postings.ts';
-import { changeSettings } from '#src/store/settings.ts';
 import { shownPosting, shownPostings } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
@@ -81,6 +81,7 @@ describe('keepReading', () => {
           return current === 'new' ? [java] : [];
         },
         experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+        requirementsAsked: async () => [],
         factsOf: async () => ({}),
         prepare: async () => {},
         edition: current,

@@ -25,6 +25,7 @@ export const finderOf = (findSkills: Finder['findSkills']) => async () => ({
   languagesOf: async () => [],
   findSkills,
   experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+  requirementsAsked: async () => [],
   factsOf: async () => ({}),
   prepare: async () => {},
   edition: '1.0',

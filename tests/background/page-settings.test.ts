@@ -4,8 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageSettings } from '#src/background/page-settings.ts';
 import type { PageSender } from '#src/background/sender.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { changeSettings } from '#src/store/settings.ts';
 
 const ON = { off: false, scores: false, theme: 'system' };
 let tabs = 0;

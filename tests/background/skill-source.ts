@@ -3,8 +3,10 @@ import { finderIn } from '#src/background/finder-in.ts';
 import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { factsOf } from '#src/posting/facts/facts-of.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
+import { requirementsAsked } from '#src/skills/requirements/requirements-asked.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
+import { requirementFileOf } from '#tests/skills/requirements/requirement-files.ts';
 
 /** Returns these category files as packaged. */
 export function skillSource(files: readonly SkillFile[]): SkillSource {
@@ -12,6 +14,8 @@ export function skillSource(files: readonly SkillFile[]): SkillSource {
   return {
     finding: async () => finderIn,
     experience: async () => experienceAsked,
+    requirements: async () => requirementsAsked,
+    requirementFiles: requirementFileOf,
     facts: async () => factsOf,
     lines: async () => lines,
     foundBy: async () => ({ wordings, order }),

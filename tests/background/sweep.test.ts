@@ -3,11 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sweepPostings } from '#src/background/sweep.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { tellSwept } from '#src/store/old-postings.ts';
 import { keptPosting, postingText } from '#src/store/postings.ts';
-import { changeSettings } from '#src/store/settings.ts';
 import { SAVED } from '#tests/store/set-saved.ts';
 
 const DAY = 86_400_000;

@@ -3,11 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exchange } from '#src/background/sync.ts';
+import { removeOwnSkill, saveOwnSkill } from '#src/store/change-own-skills.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { ownSkills, removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
-import { changeSettings, settings } from '#src/store/settings.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
+import { settings } from '#src/store/settings.ts';
 import { syncReport, turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
-import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
+import { track, untrack } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 
 /** One of the user's browsers, with its own database and settings. Synced data is shared between them. */
 class Device {

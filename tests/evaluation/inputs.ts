@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { SKILL_FILES } from '#data/skills/index.ts';
+import type { Circumstances } from '#src/match/circumstances.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import type { Requirement } from '#src/skills/requirements/requirement.ts';
+import { requirementsAsked } from '#src/skills/requirements/requirements-asked.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { judgingAsShipped } from '#tests/market/judging-as-shipped.ts';
+import { requirementFileOf } from '#tests/skills/requirements/requirement-files.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { detectLanguage } from './detect-language.ts';
 
@@ -24,6 +28,8 @@ export interface PostingInput {
 export interface PersonInput {
   id: string;
   skills: Record<string, number>;
+  /** What they say of themselves besides skills, where it is compared. */
+  circumstances?: Partial<Circumstances>;
 }
 
 const TAXONOMY = taxonomyAsShipped(SKILL_FILES);
@@ -39,6 +45,7 @@ export interface ReadPosting {
   title: string;
   blocks: Block[];
   mentions: Mention[];
+  requirements: Requirement[];
 }
 
 /** Extracts the skills of all postings. */
@@ -53,6 +60,7 @@ export async function readPostings(postings: readonly PostingInput[]): Promise<R
       title,
       blocks,
       mentions: await findSkills({ title, company, blocks, languages, isKnown: true }),
+      requirements: await requirementsAsked({ title, blocks, languages }, requirementFileOf),
     });
   }
   return all;

@@ -1,9 +1,11 @@
 // npm run -s match -- POSTINGS.json PEOPLE.json
-// Reads postings [{id, title, text}] and people [{id, skills: {id: years}}] and prints the popup's answer for
-// each, by the code of background and popup: [{id, people: {<person>: {score, band, core, gaps: [{skills: [{id,
-// name, quotes}], need, tier, worth}], next: [{id, name}]}}}]. A null score means too little to judge.
+// Reads postings [{id, title, text}] and people [{id, skills: {id: years}, circumstances?}] and prints the popup's
+// answer for each, by the code of background and popup: [{id, people: {<person>: {score, band, core, gaps: [{skills:
+// [{id, name, quotes}], need, tier, worth}], next: [{id, name}], requirements: [{kind, values, level, amount, need,
+// quote, state}]}}}]. A null score means too little to judge.
 import SALIENCE from '#data/salience.json' with { type: 'json' };
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
+import { NOTHING_TOLD } from '#src/match/circumstances.ts';
 import { compare } from '#src/match/compare.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Ask } from '#src/match/match.ts';
@@ -11,7 +13,7 @@ import { nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { withSalience } from '#src/match/salience.ts';
 import { isGap, pointsToGain } from '#src/match/score.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
-import { TITLE } from '#src/skills/mention.ts';
+import { type Place, TITLE } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import {
   load,
@@ -37,6 +39,7 @@ const named = (id: string) => ({ id, name: skillName(taxonomy, id) });
 const people = load<PersonInput[]>(peopleFile).map((person) => ({
   id: person.id,
   knowledge: knowledgeOf(trackedBy(person), { ...WORLD, weights: WEIGHTS }),
+  circumstances: { ...NOTHING_TOLD, ...person.circumstances },
 }));
 const postings = await readPostings(load<PostingInput[]>(postingsFile));
 console.log(
@@ -50,13 +53,13 @@ console.log(
   ),
 );
 
-function answer(posting: ReadPosting, { knowledge }: (typeof people)[number]) {
+function answer(posting: ReadPosting, { knowledge, circumstances }: (typeof people)[number]) {
   const mentions = withSalience(posting.mentions, posting.blocks, WORLD, SALIENCE);
   const match = compare(
-    { mentions, experience: experienceAsked(posting) },
-    { knowledge, taxonomy, weights: WEIGHTS },
+    { mentions, experience: experienceAsked(posting), requirements: posting.requirements },
+    { knowledge, taxonomy, weights: WEIGHTS, circumstances },
   );
-  const { score, band, doubt, asks, experience } = match;
+  const { score, band, doubt, asks, experience, requirements } = match;
   return {
     score,
     band,
@@ -71,13 +74,18 @@ function answer(posting: ReadPosting, { knowledge }: (typeof people)[number]) {
     next: nextFor(match)
       .slice(0, NEXT)
       .map((ask) => named(oneToLearn(ask))),
+    requirements: requirements.map(({ requirement: { place, ...requirement }, state }) => ({
+      ...requirement,
+      quote: quoteOf(place, posting),
+      state,
+    })),
   };
 }
 
-function quotesOf(skill: string, { places }: Ask, { title, blocks, mentions }: ReadPosting): string[] {
-  const own = mentions.find((mention) => mention.skill === skill)?.places ?? places;
-  const texts = own.map(({ block, start, end }) =>
-    (block === TITLE ? title : (blocks[block]?.text ?? '')).slice(start, end),
-  );
-  return [...new Set(texts)];
+function quotesOf(skill: string, { places }: Ask, posting: ReadPosting): string[] {
+  const own = posting.mentions.find((mention) => mention.skill === skill)?.places ?? places;
+  return [...new Set(own.map((place) => quoteOf(place, posting)))];
 }
+
+const quoteOf = ({ block, start, end }: Place, { title, blocks }: ReadPosting): string =>
+  (block === TITLE ? title : (blocks[block]?.text ?? '')).slice(start, end);

@@ -6,10 +6,10 @@ import { listScoresOf } from '#src/lists/list-scores-of.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { changeSettings } from '#src/store/settings.ts';
-import { track } from '#src/store/tracked-skills.ts';
+import { track } from '#src/store/track-skills.ts';
 import { changeProgressAndTell, setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 

@@ -11,10 +11,10 @@ import {
   showMarks,
   toggleMarks,
 } from '#src/marks/tab-marks.ts';
+import { saveOwnSkill } from '#src/store/change-own-skills.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { saveOwnSkill } from '#src/store/own-skills.ts';
-import { changeSettings } from '#src/store/settings.ts';
 import { setTabState } from '#src/store/tabs.ts';
 
 /** Messages to the page, in order. */

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { exportBackup } from '#src/store/backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
-import { changeSettings } from '#src/store/settings.ts';
-import { track, untrack } from '#src/store/tracked-skills.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
+import { track, untrack } from '#src/store/track-skills.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
 import { type BackupMode, planBackup } from '#src/transfer/plan-backup.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';

@@ -8,13 +8,15 @@ import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countPostings, keptPosting as keptOne, keptPostings, postingText } from '#src/store/postings.ts';
 import { changeProgress } from '#src/store/progress.ts';
-import { changeSettings, settings } from '#src/store/settings.ts';
-import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { settings } from '#src/store/settings.ts';
+import { track } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { noChanges } from '#src/transfer/changes.ts';
 import type { BackupMode } from '#src/transfer/plan-backup.ts';
 import { planSkills } from '#src/transfer/plan-skills.ts';
@@ -94,6 +96,7 @@ describe('a change of everything', () => {
           languagesOf: async () => [],
           findSkills: async () => [],
           experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+          requirementsAsked: async () => [],
           factsOf: async () => ({}),
           prepare: async () => {},
           edition,

@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeOwnSkill, removeOwnSkill, saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { changeSkills } from '#src/store/change-skills.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
-import { changeOwnSkill, ownSkills, removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
-import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
+import { track, untrack } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 
 const FROB = { id: 'own:frob', name: 'Frob', aliases: [] };
 const GO = { skill: 'go', level: 'solid', years: 2 } as const;

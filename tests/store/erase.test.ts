@@ -3,13 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exchange } from '#src/background/sync.ts';
+import { saveOwnSkill } from '#src/store/change-own-skills.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { eraseEverything } from '#src/store/erase.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { saveOwnSkill } from '#src/store/own-skills.ts';
-import { changeSettings, DEFAULTS, settings } from '#src/store/settings.ts';
+import { DEFAULTS, settings } from '#src/store/settings.ts';
 import { turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
-import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
+import { track, untrack } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { storageUsage } from '#src/store/usage.ts';
 
 const removed = vi.fn(async () => true);

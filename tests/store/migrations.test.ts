@@ -6,7 +6,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { isReadable } from '#src/store/readable.ts';
 import { settings } from '#src/store/settings.ts';
-import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { track } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { troubleOf } from '#src/ui/storage-trouble.ts';
 
 // Copies of each version's schema, which src/store/db.ts must migrate.
@@ -174,12 +175,13 @@ describe('three contexts', () => {
   /** Opens another page of the extension with its own connection. */
   async function another() {
     vi.resetModules();
-    const [skills, db] = await Promise.all([
+    const [skills, { track }, db] = await Promise.all([
       import('#src/store/tracked-skills.ts'),
+      import('#src/store/track-skills.ts'),
       import('#src/store/db.ts'),
     ]);
     await skills.trackedSkills();
-    return { ...skills, close: db.closeDatabase };
+    return { ...skills, track, close: db.closeDatabase };
   }
 
   it('let a newer version have the database, in the middle of what they write, and say that it is newer', async () => {

@@ -3,17 +3,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EVEN_EMPHASIS } from '#src/match/score.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { MOST_PROFILES } from '#src/store/profile.ts';
 import { addProfile, removeProfile, renameProfile, switchProfile } from '#src/store/profiles.ts';
-import {
-  changeSettings,
-  DEFAULTS,
-  type Settings,
-  settings,
-  settingsFrom,
-  withoutSync,
-} from '#src/store/settings.ts';
+import { DEFAULTS, type Settings, settings, settingsFrom, withoutSync } from '#src/store/settings.ts';
 
 const HARD = { core: 200, must: 100, nice: 0 };
 const SOFT = { core: 100, must: 50, nice: 150 };

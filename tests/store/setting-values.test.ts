@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_TOLD } from '#src/match/circumstances.ts';
 import { profilesFrom } from '#src/store/profile.ts';
 import { DEFAULTS, type Settings, settingsFrom } from '#src/store/settings.ts';
 
@@ -29,6 +30,21 @@ const VALUES: { [Name in keyof Settings]: { good: Settings[Name][]; bad: unknown
     ],
   },
   notPresumed: { good: [[], ['agile']], bad: [[1], ['agile', null], 'agile', null] },
+  circumstances: {
+    good: [
+      NOTHING_TOLD,
+      { ...NOTHING_TOLD, languages: [{ language: 'de', level: 'B1' }], permits: ['EU'], daysOnSite: 2 },
+    ],
+    bad: [
+      null,
+      {},
+      { ...NOTHING_TOLD, languages: [{ language: 'de', level: 'fluent' }] },
+      { ...NOTHING_TOLD, languages: 'de' },
+      { ...NOTHING_TOLD, permits: [1] },
+      { ...NOTHING_TOLD, daysOnSite: 6 },
+      { ...NOTHING_TOLD, degree: 'knight' },
+    ],
+  },
   sync: { good: [true, false], bad: ['true', 1, null] },
   roadmap: { good: ['frontend', 'own:1'], bad: ['', 1, null, ['frontend']] },
   profiles: { good: [[]], bad: [null, 'work', { length: 2 }, [1, null]] },

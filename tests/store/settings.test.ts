@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
-import { changeSettings, DEFAULTS, onSettings, settings, settingsFrom } from '#src/store/settings.ts';
+import { DEFAULTS, onSettings, settings, settingsFrom } from '#src/store/settings.ts';
 
 beforeEach(async () => {
   await closeDatabase();

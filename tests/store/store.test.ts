@@ -11,7 +11,8 @@ import { forgetPostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countPostings, keptPosting, postingText, recentPostings } from '#src/store/postings.ts';
 import { allTabStates, clearTabState, onTabChange, setTabState, tabState } from '#src/store/tabs.ts';
-import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
+import { track, untrack } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 
 const posting = (id: string): Posting => ({
   id,

@@ -3,11 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
+import { removeOwnSkill, saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
-import { ownSkills, removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
 import { knownHere, takeOver } from '#src/store/sync.ts';
-import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
+import { track, untrack } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { type Entry, goneEntry, ownEntry, ownKey, trackedEntry } from '#src/sync/entry.ts';
 
 const go = (note: string, changedAt: number) =>

@@ -80,7 +80,7 @@ export function AddsUpParts({ view, back }: Props) {
 }
 
 /** Shows the parts like a bill, with the score as their total. */
-function Sum({ view: { parts, tallies, experience, taken, score, band } }: Pick<Props, 'view'>) {
+function Sum({ view: { parts, tallies, experience, taken, capped, score, band } }: Pick<Props, 'view'>) {
   return (
     <table class="bill">
       <tbody>
@@ -105,6 +105,17 @@ function Sum({ view: { parts, tallies, experience, taken, score, band } }: Pick<
             <b>{taken > 0 ? `−${figure(taken)}` : '0'}</b>
           </td>
         </tr>
+        {capped > 0 && (
+          <tr>
+            <th scope="row">
+              <i class="swatch" />
+              {t('adds-up.requirements')}
+            </th>
+            <td class="num">
+              <b>{`−${figure(capped)}`}</b>
+            </td>
+          </tr>
+        )}
       </tbody>
       <tfoot>
         <tr>

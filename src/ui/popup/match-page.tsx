@@ -2,6 +2,7 @@ import { t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { loadAskOpen } from './ask-line.tsx';
 import { Foot } from './foot.tsx';
+import { LateRequirements } from './late-requirements.tsx';
 import { MatchLists } from './match-lists.tsx';
 import { MatchVerdict } from './match-verdict.tsx';
 import type { MatchView } from './match-view.ts';
@@ -38,6 +39,7 @@ export function MatchPage({ view }: Props) {
           why={why}
           explain={explain}
         />
+        <LateRequirements view={view} posting={view.head.posting} />
         <MatchLists view={view} />
       </section>
       <MarkedNote />

@@ -4,6 +4,7 @@ import { Ring } from '#src/ui/ring.tsx';
 import { rich, t } from '#src/ui/t.ts';
 import { allOfParts } from '#src/ui/words.ts';
 import { JobStatus } from './job-status.tsx';
+import { LateCappedReason } from './late-requirements.tsx';
 import type { MatchView } from './match-view.ts';
 import { yearsCause } from './verdict-cause.ts';
 
@@ -54,9 +55,10 @@ function nearCount(parts: MatchView['parts']): number {
   return core?.gaps.filter(({ cover }) => cover === 'near').length ?? 0;
 }
 
-/** Draws the largest cause: years of work, or else what would lift the score. */
+/** Draws the largest cause: a lack besides skills, years of work, or else what would lift the score. */
 function Rest({ view }: { view: MatchView }) {
-  const { next, parts } = view;
+  const { next, parts, capped } = view;
+  if (capped > 0) return <LateCappedReason view={view} />;
   const years = yearsCause(view);
   if (years !== null) return <span>{years}</span>;
   if (!next)

@@ -1,7 +1,9 @@
+import type { RequirementMatch } from '#src/match/match.ts';
 import { type Ask, type Band, type ExperienceMatch, type Match, TIERS, type Tier } from '#src/match/match.ts';
 import { NEXT_NAMED, nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import type { QuoteSource } from '#src/ui/evidence.ts';
 import { type Tallies, talliesOf } from '#src/ui/tiers-told.ts';
 import { type AskRow, askRows } from './ask-row.ts';
 import type { PopupFacts } from './facts.ts';
@@ -33,6 +35,10 @@ export interface MatchView {
   experience: ExperienceMatch;
   /** Whole points taken off for missing years of work. */
   taken: number;
+  /** What the posting requires besides skills, and the text to quote from. */
+  requirements: { matches: RequirementMatch[]; source: QuoteSource };
+  /** Whole points taken off for a lack of these. */
+  capped: number;
   /** The one or two skills to learn first, and the score with them. Null if nothing would raise it. */
   next: { names: string[]; score: number } | null;
   other: OtherNames;
@@ -43,7 +49,7 @@ type Scored = Match & { score: number; band: Band };
 
 /** Builds the view of a posting with a score. */
 export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored): MatchView {
-  const { score, band, asks, experience } = match;
+  const { score, band, asks, experience, requirements, capped } = match;
   const rows = askRows(match, facts, posting);
   const parts = TIERS.map((tier) => partOf(tier, rows)).filter((part) => part.rows.length > 0);
   return {
@@ -52,8 +58,13 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
     ...{ score, band, asks, parts, experience },
     tallies: talliesOf(asks),
     have: rows.filter(({ tier, isGap }) => !isGap && (tier === 'must' || tier === 'nice')),
-    taken: parts.reduce((sum, { given }) => sum + given, 0) - score,
-    next: nextStep(match, rows, facts),
+    taken: parts.reduce((sum, { given }) => sum + given, 0) - score - capped,
+    requirements: {
+      matches: requirements.filter(({ requirement }) => requirement.need === 'required'),
+      source: { title: posting.title, blocks: facts.blocks },
+    },
+    capped,
+    next: capped > 0 ? null : nextStep(match, rows, facts),
     other: otherNames(posting, match, facts),
   };
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '#src/match/correction.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
-import { changeSettings } from '#src/store/settings.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import type { Undo } from '#src/store/undo.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { t } from '#src/ui/t.ts';

@@ -1,18 +1,29 @@
 import { useMemo } from 'preact/hooks';
-import { changeSettings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { SelectField } from '#src/ui/options/select-field.tsx';
-import { addListAndTell } from '#src/ui/options/skills/add-list.ts';
-import { addOwnAndTell } from '#src/ui/options/skills/add-own-skill.ts';
 import { AddSkill } from '#src/ui/options/skills/add-skill.tsx';
-import { nameTable } from '#src/ui/options/skills/own-offer.ts';
+import type { ListOffer } from '#src/ui/options/skills/list-offer.ts';
+import { nameTable, type OwnOffer } from '#src/ui/options/skills/own-offer.ts';
 import { shownHeads } from '#src/ui/shown-heads.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
-import { trackAndTell } from '#src/ui/track-skill.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { SkillChips } from './skill-chips.tsx';
+
+/** The code that stores a choice is loaded with the first one. */
+const store = {
+  known: async (skill: string, name: string) =>
+    (await import('#src/ui/track-skill.ts')).trackAndTell([skill], 'solid', t('done.known', { name })),
+  own: async (offer: OwnOffer) =>
+    (await import('#src/ui/options/skills/add-own-skill.ts')).addOwnAndTell(offer),
+  roadmap: async (id: string, title: string) => ({
+    said: t('know.follows', { title }),
+    undo: await (await import('#src/store/change-settings.ts')).changeSettings({ roadmap: id }),
+  }),
+  list: async (offer: ListOffer) =>
+    (await import('#src/ui/options/skills/add-list.ts')).addListAndTell(offer),
+};
 
 const offer = async () => (await import('./resume-offer.tsx')).ResumeOffer;
 
@@ -28,11 +39,11 @@ export function KnowStep({ known, showSample }: Props) {
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const add = (skill: string, name: string) => {
     if (tracked.some((own) => own.skill === skill)) return tell(t('know.already', { name }));
-    doAndTell(trackAndTell([skill], 'solid', t('done.known', { name })));
+    doAndTell(store.known(skill, name));
   };
   const follow = (id: string) => {
     const title = shownHeads().find((head) => head.id === id)?.title ?? id;
-    doAndTell(changeSettings({ roadmap: id }).then((undo) => ({ said: t('know.follows', { title }), undo })));
+    doAndTell(store.roadmap(id, title));
   };
   return (
     <>
@@ -59,8 +70,8 @@ export function KnowStep({ known, showSample }: Props) {
         names={names}
         asked={null}
         add={add}
-        addOwn={(offer) => doAndTell(addOwnAndTell(offer))}
-        addList={(offer) => doAndTell(addListAndTell(offer))}
+        addOwn={(offer) => doAndTell(store.own(offer))}
+        addList={(offer) => doAndTell(store.list(offer))}
       />
       <div class="buttons">
         <a class="button" href="/options.html#/import" target="_blank" rel="noopener">

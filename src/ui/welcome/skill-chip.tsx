@@ -3,7 +3,9 @@ import type { Known } from '#src/ui/options/options-live.ts';
 import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
+
+/** What stores a choice, loaded with the first one. */
+const actions = () => import('#src/ui/track-skill.ts');
 
 /** A toggle that tracks a skill as solid, or stops tracking it. */
 export function SkillChip({ skill, known: { tracked, taxonomy } }: { skill: string; known: Known }) {
@@ -11,9 +13,11 @@ export function SkillChip({ skill, known: { tracked, taxonomy } }: { skill: stri
   const name = skillName(taxonomy, skill);
   const toggle = () =>
     doAndTell(
-      own
-        ? untrackAndTell([skill], t('know.removed', { name }))
-        : trackAndTell([skill], 'solid', t('done.known', { name })),
+      actions().then(({ trackAndTell, untrackAndTell }) =>
+        own
+          ? untrackAndTell([skill], t('know.removed', { name }))
+          : trackAndTell([skill], 'solid', t('done.known', { name })),
+      ),
     );
   return (
     <button type="button" class="chip" aria-pressed={own !== undefined} onClick={toggle}>

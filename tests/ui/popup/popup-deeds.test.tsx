@@ -7,7 +7,8 @@ import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
-import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { track } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { mention, own, saved } from './facts.ts';
 import { openAll } from './open-all.ts';
 

@@ -23,7 +23,7 @@ export function CompareSection({ known, route }: SectionProps) {
   const comparison = useMemo(() => {
     const postings = ids.flatMap((id) => found?.get(id) ?? []);
     return comparisonOf(postings, { knowledge, taxonomy, judging, settings });
-  }, [found, ids.join('\n'), knowledge, taxonomy, judging, settings.emphasis, textsLanguage()]);
+  }, [found, ids.join('\n'), knowledge, taxonomy, judging, settings, textsLanguage()]);
   if (!live) return null;
   if ('trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
   const number = comparison.postings.length;

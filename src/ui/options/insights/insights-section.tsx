@@ -57,6 +57,7 @@ function Read({ known, filter, setFilter }: ReadProps) {
     roadmap,
     emphasis: settings.emphasis,
     notPresumed: settings.notPresumed,
+    circumstances: settings.circumstances,
   };
   const [{ insights, read, error }, again] = useInsights(asked);
   if (error !== null) {

@@ -54,10 +54,11 @@ async function withChanges(
 
 /** What the insights need of a posting. Thousands stay in memory, so places and reasons are left out. */
 function seenPosting(stored: KeptPosting): SeenPosting {
-  const { id, portal, title, firstSeen, lastSeen, experience, partly, progress } = stored;
+  const { id, portal, title, firstSeen, lastSeen, experience, requirements, partly, progress } = stored;
   return {
     ...{ id, portal, title, firstSeen, lastSeen },
     ...(experience && { experience }),
+    ...(requirements && { requirements }),
     ...(partly && { partly }),
     ...(progress && { progress }),
     mentions: countedMentions(stored).filter(isAsked).map(askedMention),
@@ -66,10 +67,11 @@ function seenPosting(stored: KeptPosting): SeenPosting {
 
 const NO_PLACES: Mention['places'] = [];
 
-function askedMention({ skill, need, years, anyOf, salience, notCore }: Mention): Mention {
+function askedMention({ skill, need, years, anyOf, salience, confidence, notCore }: Mention): Mention {
   return {
     ...{ skill, need, years, anyOf, places: NO_PLACES },
     ...(salience !== undefined && { salience }),
+    ...(confidence !== undefined && { confidence }),
     ...(notCore && { notCore }),
   };
 }

@@ -11,6 +11,7 @@ import { doubtWords } from '#src/ui/popup/doubt-words.ts';
 import { factsWithoutTab, type PopupFacts } from '#src/ui/popup/facts.ts';
 import { FoundList } from '#src/ui/popup/found-list.tsx';
 import { type Here, HereProvider } from '#src/ui/popup/here.ts';
+import { LateRequirements } from '#src/ui/popup/late-requirements.tsx';
 import { MatchLists } from '#src/ui/popup/match-lists.tsx';
 import { MatchVerdict } from '#src/ui/popup/match-verdict.tsx';
 import { type MatchView, matchView } from '#src/ui/popup/match-view.ts';
@@ -70,6 +71,7 @@ function Compared({ view }: { view: MatchView }) {
   return (
     <>
       <MatchVerdict view={view} why={why} explain={explain} />
+      <LateRequirements view={view} posting={view.head.posting} />
       <MatchLists view={view} />
     </>
   );

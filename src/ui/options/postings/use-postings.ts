@@ -7,12 +7,15 @@ import { type MatchOf, matcherOf } from './row-match.ts';
 
 /** What holds a posting against the user's skills; a new one only when they, or what they count, have changed. */
 export function useMatcher({ tracked, knowledge, judging, settings }: Known): MatchOf {
-  const { emphasis, notPresumed } = settings;
+  const { emphasis, notPresumed, circumstances } = settings;
   // Compared by content: the objects are new at every change.
-  const said = JSON.stringify([tracked, emphasis, notPresumed]);
+  const said = JSON.stringify([tracked, emphasis, notPresumed, circumstances]);
   // The taxonomy of the scoring data, not the translated one, so that the language does not affect matches.
   const { taxonomy } = judging;
-  return useMemo(() => matcherOf({ knowledge, taxonomy, judging, settings: { emphasis } }), [said, taxonomy]);
+  return useMemo(
+    () => matcherOf({ knowledge, taxonomy, judging, settings: { emphasis, circumstances } }),
+    [said, taxonomy],
+  );
 }
 
 /** Follows the stored postings. The second value reads them again after a storage failure. */

@@ -32,11 +32,11 @@ interface Props {
 export function RoadmapPage(props: Props) {
   const { roadmap, known } = props;
   const { judging, tracked, settings } = known;
-  const { emphasis, notPresumed } = settings;
+  const { emphasis, notPresumed, circumstances } = settings;
   const [lifts, setLifts] = useState<readonly string[]>([]);
   const [{ insights, error }, again] = useInsights({
     filter: NO_FILTER,
-    ...{ tracked, taxonomy: judging.taxonomy, roadmap, emphasis, notPresumed },
+    ...{ tracked, taxonomy: judging.taxonomy, roadmap, emphasis, notPresumed, circumstances },
     ...(lifts.length > 0 && { lifts }),
   });
   const told = useMemo(() => insights && toldByInsights(insights), [insights]);

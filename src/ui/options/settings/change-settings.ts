@@ -1,5 +1,5 @@
+import { changeSettings, type SettingsChange } from '#src/store/change-settings.ts';
 import { tellSwept } from '#src/store/old-postings.ts';
-import { changeSettings, type SettingsChange } from '#src/store/settings.ts';
 import { turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';

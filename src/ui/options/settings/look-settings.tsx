@@ -1,4 +1,5 @@
-import { changeSettings, type Settings } from '#src/store/settings.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
+import type { Settings } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
 import { showLanguage } from '#src/ui/theme.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';

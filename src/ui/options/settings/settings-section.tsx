@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { rich, t } from '#src/ui/t.ts';
 import type { SectionProps } from '../section-props.ts';
+import { CircumstancesSetting } from './circumstances-setting.tsx';
 import { EmphasisSetting } from './emphasis-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ProfilesSetting } from './profiles-setting.tsx';
@@ -24,6 +25,7 @@ export function SettingsSection({ known: { settings, roadmap } }: SectionProps) 
       </div>
       <LookSettings settings={settings} />
       <ReadingSettings settings={settings} />
+      <CircumstancesSetting settings={settings} />
       <ProfilesSetting settings={settings} roadmap={roadmap} />
       <EmphasisSetting settings={settings} />
       <SyncSetting settings={settings} />

@@ -1,6 +1,6 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
+import { changeOwnSkill } from '#src/store/change-own-skills.ts';
 import { changeSkills, type Unstamped } from '#src/store/change-skills.ts';
-import { changeOwnSkill } from '#src/store/own-skills.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 

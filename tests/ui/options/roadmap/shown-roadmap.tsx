@@ -8,7 +8,7 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
-import { track } from '#src/store/tracked-skills.ts';
+import { track } from '#src/store/track-skills.ts';
 import { RoadmapsSection } from '#src/ui/options/roadmap/roadmaps-section.tsx';
 import { routeOf } from '#src/ui/options/route.ts';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { ownSkills, saveOwnSkill } from '#src/store/own-skills.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { addOwnAndTell } from '#src/ui/options/skills/add-own-skill.ts';
 

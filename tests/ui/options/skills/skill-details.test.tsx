@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { ownSkills, saveOwnSkill } from '#src/store/own-skills.ts';
+import { saveOwnSkill } from '#src/store/change-own-skills.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { clear, click, element, fill, levelsAre, own, press, reset, show, undo } from './skills-page.tsx';
 

@@ -7,7 +7,8 @@ import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts'
 import * as database from '#src/store/change-all.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
-import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { track } from '#src/store/track-skills.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { TransferSection } from '#src/ui/options/transfer/transfer-section.tsx';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';

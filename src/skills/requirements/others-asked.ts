@@ -1,0 +1,76 @@
+import type { Token } from '../text/tokens.ts';
+import { daysBefore, MOST_DAYS, percentNear } from './numbers-asked.ts';
+import { DEGREES, type Requirement } from './requirement.ts';
+import type { WordingHit } from './requirement-index.ts';
+
+/** A requirement without its place, by the numbers of its first and last token. */
+export interface SentenceDemand extends Pick<Requirement, 'kind' | 'values' | 'level' | 'amount'> {
+  first: number;
+  last: number;
+  /** Whether something else is enough too: then it is no must. */
+  isSoft: boolean;
+  /** Whether it holds in whatever section it stands: the days on site are no boast. */
+  isFact: boolean;
+}
+
+const PLAIN = { level: null, amount: null, values: [], isSoft: false, isFact: false };
+
+/** What a sentence asks for besides skills and languages: at most one requirement of each kind. */
+export function othersAsked(
+  sentence: string,
+  words: readonly Token[],
+  hits: readonly WordingHit[],
+): SentenceDemand[] {
+  const of = (sign: WordingHit['sign']) => hits.filter((hit) => hit.sign === sign);
+  return [
+    ...permit(of('permit'), of('region')),
+    ...of('clearance')
+      .slice(0, 1)
+      .map(({ first, last }): SentenceDemand => ({ ...PLAIN, kind: 'clearance', first, last })),
+    ...degree(of('degree'), of('equivalent').length > 0),
+    ...onSite(words, of('office'), of('full-office'), of('remote').length > 0),
+    ...travel(sentence, words, of('travel')),
+  ];
+}
+
+/** A region names where the permit is for when it stands so near, in tokens: "US citizenship", "work in the US". */
+const NEAR_REGION = { before: 2, behind: 7 };
+
+function permit([hit]: readonly WordingHit[], regions: readonly WordingHit[]): SentenceDemand[] {
+  if (!hit) return [];
+  const near = regions.filter(
+    ({ first, last }) => first - hit.last <= NEAR_REGION.behind && hit.first - last <= NEAR_REGION.before,
+  );
+  const values = [...new Set(near.map(({ value }) => value))];
+  return [{ ...PLAIN, kind: 'permit', values, first: hit.first, last: hit.last }];
+}
+
+function degree(hits: readonly WordingHit[], isSoft: boolean): SentenceDemand[] {
+  const [hit] = hits;
+  if (!hit) return [];
+  // "Master's degree in": the words that two wordings share belong to the first of them.
+  const apart = hits.filter(({ first }) => !hits.some((other) => other.first < first && first <= other.last));
+  const lowest = DEGREES.find((one) => apart.some(({ value }) => value === one)) as string;
+  return [{ ...PLAIN, kind: 'degree', values: [lowest], isSoft, first: hit.first, last: hit.last }];
+}
+
+function onSite(
+  words: readonly Token[],
+  office: readonly WordingHit[],
+  full: readonly WordingHit[],
+  isSoft: boolean,
+): SentenceDemand[] {
+  const fact = { ...PLAIN, kind: 'on-site', isFact: true, isSoft } as const;
+  for (const { first, last } of office) {
+    const amount = daysBefore(words, first);
+    if (amount !== null) return [{ ...fact, amount, first, last }];
+  }
+  return full.slice(0, 1).map(({ first, last }) => ({ ...fact, amount: MOST_DAYS, first, last }));
+}
+
+function travel(sentence: string, words: readonly Token[], [hit]: readonly WordingHit[]): SentenceDemand[] {
+  if (!hit) return [];
+  const { first, last } = hit;
+  const amount = percentNear(sentence, (words[first] as Token).start, (words[last] as Token).end);
+  return [{ ...PLAIN, kind: 'travel', amount, isFact: amount !== null, first, last }];
+}

@@ -1,0 +1,24 @@
+import { useLoaded } from '#src/ui/use-loaded.ts';
+import type { MatchView } from './match-view.ts';
+
+/** Loaded for the postings that demand anything besides skills. */
+const words = () => import('./requirements-line.tsx');
+
+interface Props {
+  view: Pick<MatchView, 'requirements' | 'score'>;
+  posting: string | null;
+}
+
+/** The line of what a posting demands besides skills. */
+export function LateRequirements({ view: { requirements }, posting }: Props) {
+  const has = requirements.matches.length > 0;
+  const Line = useLoaded(words, has)?.RequirementsLine;
+  if (!Line || !has) return null;
+  return <Line requirements={requirements.matches} source={requirements.source} posting={posting} />;
+}
+
+/** What is lacking besides skills, and how high the score can be without it. */
+export function LateCappedReason({ view }: Pick<Props, 'view'>) {
+  const Reason = useLoaded(words, true)?.CappedReason;
+  return Reason ? <Reason requirements={view.requirements.matches} score={view.score} /> : null;
+}
