@@ -4,84 +4,77 @@ import type { Circumstances, SpokenLevel } from './circumstances.ts';
 import type { RequirementMatch, RequirementState } from './match.ts';
 import { GOOD_FROM } from './score.ts';
 
-/** Scores of a posting that demands something the user lacks: at most a fair match, or a stretch. */
+/** Scores of a posting that requires something the user lacks: at most a fair match, or a stretch. */
 export const MOST_WHEN_CLOSE = GOOD_FROM - 1;
 export const MOST_WHEN_LACKING = 49;
 
 /** Lacks that end an application; the others are a matter of talk. */
 const DECISIVE: readonly Requirement['kind'][] = ['language', 'permit', 'clearance'];
 
-/** Compares what a posting demands besides skills with what the user told. */
-export function matchRequirements(
+/** Compares what a posting requires besides skills with what the user entered. */
+export const matchRequirements = (
   requirements: readonly Requirement[],
-  told: Circumstances,
-): RequirementMatch[] {
-  return requirements.map((requirement) => {
-    const own = requirement.kind === 'language' ? bestSpoken(requirement, told) : null;
-    return { requirement, own, state: stateOf(requirement, told, own) };
+  entered: Circumstances,
+): RequirementMatch[] =>
+  requirements.map((requirement) => {
+    const own = requirement.kind === 'language' ? bestSpoken(requirement, entered) : null;
+    return { requirement, own, state: stateOf(requirement, entered, own) };
   });
+
+/** Returns the highest score that these leave: a required one that is lacking caps it. 100: no cap. */
+export const mostScore = (matches: readonly RequirementMatch[]): number =>
+  Math.min(100, ...matches.map(capOf));
+
+function capOf({ requirement: { need, kind }, state }: RequirementMatch): number {
+  if (need !== 'required' || state === 'met' || state === 'unknown') return 100;
+  return state === 'lacking' && DECISIVE.includes(kind) ? MOST_WHEN_LACKING : MOST_WHEN_CLOSE;
 }
 
-/** The highest score that these leave: a must-have that is lacking caps it, whatever the skills. 100: no cap. */
-export function mostScore(matches: readonly RequirementMatch[]): number {
-  return matches.reduce((most, { requirement, state }) => {
-    if (requirement.need !== 'required' || state === 'met' || state === 'unknown') return most;
-    const isDecisive = state === 'lacking' && DECISIVE.includes(requirement.kind);
-    return Math.min(most, isDecisive ? MOST_WHEN_LACKING : MOST_WHEN_CLOSE);
-  }, 100);
-}
-
-function stateOf(requirement: Requirement, told: Circumstances, own: SpokenLevel | null): RequirementState {
-  const { kind, amount, values } = requirement;
+function stateOf(
+  { kind, amount, values, level }: Requirement,
+  { languages, permits, daysOnSite, travel, degree, clearance }: Circumstances,
+  own: SpokenLevel | null,
+): RequirementState {
   switch (kind) {
     case 'language':
-      return told.languages.length === 0 ? 'unknown' : spokenState(requirement, own);
+      return languages.length === 0 ? 'unknown' : spokenState(level, own);
     case 'permit':
-      return permitState(values, told.permits);
+      return permits.length === 0 || values.length === 0
+        ? 'unknown'
+        : metIf(values.some((region) => permits.includes(region) || isCovered(region, permits)));
     case 'clearance':
-      return told.clearance === null ? 'unknown' : yesOrNo(told.clearance);
+      return clearance === null ? 'unknown' : metIf(clearance);
     case 'degree':
-      return degreeState(values[0] as Degree | undefined, told.degree);
+      // "none" is in no list of degrees, and so below all of them.
+      return degree === null
+        ? 'unknown'
+        : metIf(DEGREES.indexOf(degree as Degree) >= DEGREES.indexOf(values[0] as Degree));
     case 'on-site':
-      return atMost(amount, told.daysOnSite);
+      return atMost(amount, daysOnSite);
     case 'travel':
-      return told.travel === 0 ? 'lacking' : atMost(amount, told.travel);
+      return travel === 0 ? 'lacking' : atMost(amount, travel);
   }
 }
 
-const yesOrNo = (isMet: boolean): RequirementState => (isMet ? 'met' : 'lacking');
+const metIf = (isMet: boolean): RequirementState => (isMet ? 'met' : 'lacking');
 
-function bestSpoken({ values }: Requirement, { languages }: Circumstances): SpokenLevel | null {
-  const spoken = languages.filter(({ language }) => values.includes(language));
-  return spoken.reduce<SpokenLevel | null>(
-    (best, { level }) => (best === null || levelRank(level) > levelRank(best) ? level : best),
-    null,
-  );
-}
+const atMost = (required: number | null, own: number | null): RequirementState =>
+  required === null || own === null ? 'unknown' : metIf(required <= own);
 
-function spokenState({ level }: Requirement, own: SpokenLevel | null): RequirementState {
+const bestSpoken = ({ values }: Requirement, { languages }: Circumstances): SpokenLevel | null =>
+  languages
+    .filter(({ language }) => values.includes(language))
+    .map(({ level }) => level)
+    .sort((a, b) => levelRank(b) - levelRank(a))[0] ?? null;
+
+function spokenState(level: Requirement['level'], own: SpokenLevel | null): RequirementState {
   if (own === null) return 'lacking';
   const short = level === null ? 0 : levelRank(level) - levelRank(own);
-  if (short <= 0) return 'met';
-  return short === 1 ? 'close' : 'lacking';
+  return short === 1 ? 'close' : metIf(short <= 0);
 }
 
 /** Members of the European Union and of the agreements that let their people work in all of it. */
-const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LT LU LV MT NL NO PL PT RO SE SI SK'.split(
-  ' ',
-);
+const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LT LU LV MT NL NO PL PT RO SE SI SK';
 
-function permitState(regions: readonly string[], permits: readonly string[]): RequirementState {
-  if (permits.length === 0 || regions.length === 0) return 'unknown';
-  const covers = (region: string) =>
-    permits.includes(region) || (permits.includes('EU') && EU.includes(region));
-  return yesOrNo(regions.some(covers));
-}
-
-function degreeState(asked: Degree | undefined, own: Circumstances['degree']): RequirementState {
-  if (asked === undefined || own === null) return 'unknown';
-  return yesOrNo(own !== 'none' && DEGREES.indexOf(own) >= DEGREES.indexOf(asked));
-}
-
-const atMost = (asked: number | null, own: number | null): RequirementState =>
-  asked === null || own === null ? 'unknown' : yesOrNo(asked <= own);
+const isCovered = (region: string, permits: readonly string[]): boolean =>
+  permits.includes('EU') && EU.includes(region);

@@ -1,11 +1,12 @@
 import { ownId } from '#src/skills/own-skill.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { type Changes, noChanges, type StoredLists } from './changes.ts';
+import { FIRST_RESUME } from './first-resume.ts';
 import { isSame } from './is-same.ts';
 import type { NamedSkill } from './named-skill.ts';
 import type { BackupMode } from './plan-backup.ts';
 import type { KnownSkill } from './recognised.ts';
-import { FIRST_RESUME, resumesIn, withLines } from './resume-of.ts';
+import { resumesIn, withLines } from './resume-of.ts';
 
 /** A tracked skill without its change time. */
 export type Said = Omit<TrackedSkill, 'changedAt'>;

@@ -1,9 +1,7 @@
 import type { RecordOf } from './backup-format.ts';
+import { FIRST_RESUME } from './first-resume.ts';
 
 type Kept = RecordOf<'resume'>;
-
-/** The id of the first profile's résumé, also used without profiles. */
-export const FIRST_RESUME = '';
 
 /** Returns the lines that name a skill in a profile's résumé, else in the first one. */
 export const linesIn = (kept: Kept, resume: string): string[] =>

@@ -1,6 +1,6 @@
 import type { Profile } from '#src/store/profile.ts';
 import { forgetResumeLines, type KeptResume } from '#src/store/resume-lines.ts';
-import { FIRST_RESUME } from '#src/transfer/resume-of.ts';
+import { FIRST_RESUME } from '#src/transfer/first-resume.ts';
 import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { allOf } from '#src/ui/words.ts';
