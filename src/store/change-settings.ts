@@ -1,9 +1,9 @@
 import { isSame } from '#src/transfer/is-same.ts';
 import { takenBack } from '#src/transfer/taken-back.ts';
+import { changeValue } from './change-value.ts';
 import { announce } from './changes.ts';
 import { DEFAULTS, type Settings, settingsFrom } from './settings.ts';
 import type { Undo } from './undo.ts';
-import { changeValue } from './values.ts';
 
 /** Some settings as they are to be; given as a function, from what they are at that moment. */
 export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);

@@ -1,16 +1,15 @@
-import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
+import type { Emphasis } from '#src/match/score.ts';
+import { type Check, isBetween, isWhole, record } from './checks.ts';
 
 /** The range of an emphasis, in percent. */
 export const EMPHASIS_RANGE = { least: 0, most: 200 } as const;
 
+const isInRange = isBetween(EMPHASIS_RANGE.least, EMPHASIS_RANGE.most);
+const isPercent: Check = (value) => isWhole(value) && isInRange(value);
+const hasTiers = record({ core: isPercent, must: isPercent, nice: isPercent });
+
 /** Whether a value is a valid emphasis. The core must count for something. */
-export function isEmphasis(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const given: Record<string, unknown> = { ...value };
-  const isPercent = (part: unknown) =>
-    Number.isInteger(part) && Number(part) >= EMPHASIS_RANGE.least && Number(part) <= EMPHASIS_RANGE.most;
-  return Object.keys(EVEN_EMPHASIS).every((tier) => isPercent(given[tier])) && Number(given.core) > 0;
-}
+export const isEmphasis: Check = (value) => hasTiers(value) && (value as Emphasis).core > 0;
 
 /** Share of the must-haves by default in the first version, of 100 points; nice-to-haves had the rest. */
 const FIRST_WORTH = 80;

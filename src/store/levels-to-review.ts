@@ -1,7 +1,8 @@
+import { changeValue } from './change-value.ts';
 import { announce } from './changes.ts';
 import { database, type ResumeLines } from './db.ts';
 import { readableOf } from './readable.ts';
-import { changeValue, storedValue } from './values.ts';
+import { storedValue } from './values.ts';
 
 /** Returns the stored résumé lines whose levels are still to be reviewed; none once that was done or dismissed. */
 export async function linesToReview(): Promise<ResumeLines[]> {

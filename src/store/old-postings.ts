@@ -1,10 +1,11 @@
 import { isFollowed } from '#src/posting/progress/is-followed.ts';
 import { allOrNone } from './all-or-none.ts';
+import { changeValue } from './change-value.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
 import { readableOf } from './readable.ts';
-import { changeValue, storedValue } from './values.ts';
+import { storedValue } from './values.ts';
 import { writingPostings } from './write-postings.ts';
 
 /** Counts the postings last seen before `time` (ms since 1970) without a status set by the user. */

@@ -1,9 +1,10 @@
 import { browser } from '#src/browser.ts';
 import { FILE_LIMITS } from '#src/transfer/limits.ts';
 import { changeSettings } from './change-settings.ts';
+import { changeValue } from './change-value.ts';
 import { announce } from './changes.ts';
 import { onStored } from './stored.ts';
-import { changeValue, storedValue } from './values.ts';
+import { storedValue } from './values.ts';
 
 /** The state of sync. It contains no skills. */
 export interface SyncReport {

@@ -5,7 +5,7 @@ import { database } from './db.ts';
 // Single values: the settings, and the extension's own notes. They are in the database, because content scripts
 // can read and write `storage.local` in Firefox.
 
-type ValueName = 'settings' | 'sync' | 'sweptAt' | 'levelsReviewed';
+export type ValueName = 'settings' | 'sync' | 'sweptAt' | 'levelsReviewed';
 
 /** Keys of these values in `storage.local`, where older versions had them. */
 const BEFORE: readonly ValueName[] = ['settings', 'sync', 'sweptAt'];
@@ -19,16 +19,6 @@ export async function storedValue(name: ValueName): Promise<unknown> {
   if (!unmoved) return kept?.value;
   await fetchOld();
   return storedValue(name);
-}
-
-/** Sets a value to the result of `change`; undefined deletes it. Concurrent changes are not lost. */
-export async function changeValue(name: ValueName, change: (before: unknown) => unknown): Promise<void> {
-  await storedValue(name);
-  const tx = (await database()).transaction('values', 'readwrite');
-  await allOrNone(tx, async () => {
-    const after = change((await tx.store.get(name))?.value);
-    await (after === undefined ? tx.store.delete(name) : tx.store.put({ name, value: after }));
-  });
 }
 
 /**

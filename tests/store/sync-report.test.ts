@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeValue } from '#src/store/change-value.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { NO_REPORT, type SyncReport, syncReport, tellSyncReport } from '#src/store/sync-area.ts';
-import { changeValue } from '#src/store/values.ts';
 
 const LAST_MOMENT = 8.64e15;
 
