@@ -4,8 +4,8 @@ import { FURTHER_TOOLS, SITE_TOOLS } from '#src/access/page-tools.ts';
 import { pageWorld } from '#src/access/page-world.ts';
 import { readFollowed } from '#src/posting/read-followed.ts';
 
-// Injected into a page that may hold a posting when the follower asks for it (src/background/put-script.ts),
-// before the generic reader and the scripts that run on a click (src/ui/run-on-click.ts).
+// Injected into a page that may hold a posting when the follower asks for it (src/background/put-script.ts). It
+// runs before the generic reader and the scripts that run on a click (src/ui/run-on-click.ts).
 export default defineUnlistedScript(() => {
   bringTools(SITE_TOOLS, FURTHER_TOOLS);
   pageWorld().read = readFollowed;

@@ -7,6 +7,6 @@ import { askedPageSteps } from '#src/posting/read-any-page.ts';
 export default defineUnlistedScript(async () => {
   const url = location.href;
   const reading = await takeTurns(askedPageSteps(document, new URL(url)));
-  // Skips the result if the page has navigated meanwhile.
+  // Skips the result if the page has navigated since.
   if (location.href === url) await sendMessage('pageRead', { url, reading });
 });

@@ -1,6 +1,6 @@
 /**
- * Writes an error that the user cannot do anything about, or was told of in plain words, to the console: it is a bug
- * of ours, or the browser refusing, and whoever looks into it needs its stack. It stays in the browser.
+ * Logs an error that the user cannot fix or has already been told about, for example a bug or a refusal by the
+ * browser. The log keeps the stack and stays in the browser.
  */
 export function logError(error: unknown): void {
   console.error('Gaplight:', error);

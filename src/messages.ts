@@ -12,37 +12,39 @@ import type { PopupStore, PopupTab } from '#src/store/popup-store.ts';
 import type { ReadingBefore } from '#src/store/put-back-reading.ts';
 
 /**
- * All that is said between the parts of the extension. A page never hears of the user's skills. Who may ask the background
- * for what, and what a message to it may hold, is checked in one place: src/background/answer.ts.
+ * The messages between the parts of the extension. None gives a page the user's skills.
+ * `src/background/answer.ts` alone checks who may send what to the background.
  */
 export interface Messages {
-  /** A content script tells what its page holds now, at each change of the posting. */
+  /** Content script: reports what its page holds, at each change of the posting. */
   pageRead(page: { url: string; reading: Reading }): void;
-  /** The popup has had a part of a tab's page read, and wants it kept as the text of its posting. Gives what was there before. */
+  /** Popup: stores a part of a tab's page as the text of its posting. Returns the state before. */
   keepPart(said: SaidPart): ReadingBefore | null;
-  /** A popup whose window has no database, as a private one of Firefox, asks for what it shows of it. It changes nothing. */
+  /** Popup without a database, as in a private window of Firefox: requests the stored data it shows. Read-only. */
   popupStore(of: PopupTab): PopupStore;
-  /** A content script asks what the user set that it goes by, and for a script that it needs where the site is not off. */
+  /** Content script: requests its settings, and a script that it needs if the site is not turned off. */
   pageSettings(needs?: PageScript): PageSettings;
-  /** A content script asks for another script of ours beside it, which is there when this is answered. */
+  /** Content script: requests another script for its frame. The answer comes after injection. */
   scriptNeeded(script: PageScript): void;
-  /** A page of the extension wants to know the skills in a text: a résumé, the sample posting. */
+  /** Extension page: extracts the skills of a text, such as a résumé or the sample posting. */
   findSkills(ad: Ad): Mention[];
-  /** A page of the extension wants the mentions of outdated postings found anew, or that to go on. Ends when it is done. */
+  /** Extension page: starts or resumes the re-extraction of outdated postings. Answers when done. */
   findAnew(): void;
-  /** A content script is asked to read its page again, and tells what it holds by `pageRead`. */
+  /** To a content script: read the page again and report with `pageRead`. */
   readAgain(): void;
-  /** A content script is asked to tell once more what it told, which was lost; it reads nothing that it would not read by itself. */
+  /**
+   * To a content script: repeat the last report, which was lost. It reads nothing that it would not read anyway.
+   */
   tellAgain(): void;
-  /** A content script is told whether the browser still lets it read its page, or does again. */
+  /** To a content script: whether the browser allows reading the page, after a change. */
   follow(given: boolean): void;
-  /** A list of postings asks how well those of its site match that were read before. Nothing unless the user turned that on. */
+  /** Content script: requests the scores of known postings of its site. Empty unless the user turned this on. */
   scoresOf(ids: string[]): Record<string, ListScore>;
-  /** A content script is told that scores may have changed. */
+  /** To a content script: scores may have changed. */
   scoresChanged(): void;
-  /** A page's script is asked to mark the posting's recognised words, and to scroll to one. Tells how many it found. */
+  /** To a content script: mark the posting's words, and scroll to one. Returns the number of words found. */
   showMarks(marks: { lines: MarkedLine[]; at: WordPlace | null }): number;
-  /** A page's script is asked to take the marks away. */
+  /** To a content script: remove the marks. */
   hideMarks(): void;
 }
 
@@ -50,10 +52,10 @@ type Name = keyof Messages;
 type Data<N extends Name> = Parameters<Messages[N]>[0];
 type Answer<N extends Name> = Awaited<ReturnType<Messages[N]>>;
 
-/** A tab, or one frame of it; without one, a message goes to the background and the extension's pages. */
+/** A tab, or a frame of it. Without it, a message goes to the background and the extension's pages. */
 type To = number | { tabId: number; frameId: number };
 
-/** What is heard of a message. */
+/** A received message. */
 interface Heard<N extends Name> {
   data: Data<N>;
   sender: unknown;
@@ -64,7 +66,7 @@ type Reply = { res?: unknown; err?: string } | undefined;
 
 const listeners = new Map<string, Listener>();
 
-/** Asks, and gives the answer. Rejects where nobody answers, or who does fails. */
+/** Sends a message and returns the answer. Rejects without a listener, or if it fails. */
 export async function sendMessage<N extends Name>(
   type: N,
   ...[data, to]: Data<N> extends undefined ? [data?: undefined, to?: To] : [data: Data<N>, to?: To]
@@ -81,7 +83,7 @@ function sent(message: object, to: To | undefined): Promise<Reply> {
   return browser.tabs.sendMessage(to.tabId, message, { frameId: to.frameId });
 }
 
-/** Answers messages of a name, in this part of the extension; one listener for each. What it throws is told as an error. */
+/** Registers the only listener of a message in this part of the extension. Its exceptions are sent as errors. */
 export function onMessage<N extends Name>(
   type: N,
   listener: (heard: Heard<N>) => ReturnType<Messages[N]> | Promise<Answer<N>>,
@@ -91,7 +93,7 @@ export function onMessage<N extends Name>(
   listeners.set(type, listener as Listener);
 }
 
-/** `true` tells the browser that the answer comes later: a promise is no answer to all browsers that we run in. */
+/** Returns `true` to announce an asynchronous answer, because not all supported browsers accept a promise. */
 function hear(message: unknown, sender: unknown, respond: (reply: Reply) => void): true | undefined {
   const { type, data } = (message ?? {}) as { type?: unknown; data?: never };
   const listener = typeof type === 'string' ? listeners.get(type) : undefined;

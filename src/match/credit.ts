@@ -6,7 +6,7 @@ import type { Cover, Via } from './match.ts';
 import type { ExperienceWeights } from './weights.ts';
 import { countedYears, forgiven, yearsCount } from './years.ts';
 
-/** How far the user's skills cover one skill, and by which of them. */
+/** The coverage of one skill, with the tracked skill that gives it. */
 export interface Credit {
   cover: Cover;
   /** 0 to 1. */
@@ -15,7 +15,7 @@ export interface Credit {
   via: Via | null;
 }
 
-/** What a skill counts at most that is still being learned. */
+/** Maximum coverage by a skill that is still being learned. */
 export const LEARNING_MOST = 0.5;
 
 /** Credit from which a similar skill is named as near. Anything else that is not known is a gap, whatever it counts. */
@@ -23,29 +23,29 @@ export const NEAR_FROM = 0.3;
 
 const NOTHING: Credit = { cover: 'gap', credit: 0, by: null, via: null };
 
-/** One skill as a posting asks for it. */
+/** A skill as a posting requires it. */
 export interface AskedSkill {
   skill: string;
-  /** Years asked of it, or null. */
+  /** Years required of it, or null. */
   years: number | null;
   kind: Kind | null;
 }
 
-/** What credits depend on besides the skill. */
+/** The inputs to coverage besides the skill. */
 export interface CreditWorld {
   knowledge: Knowledge;
-  /** Years of experience that the posting needs in all. */
+  /** Total years of experience that the posting requires. */
   needed: number;
-  /** By how much the job multiplies the odds of what is near: {@link forgiven}. */
+  /** The job's factor on the odds of nearness, see {@link forgiven}. */
   forgives: number;
   weights: ExperienceWeights;
 }
 
 /**
- * What a skill counts. One that is tracked, or implied by one that is, counts by its years against those asked of it,
- * or else against those that the job needs; while it is being learned, a half at most. A practice is presumed of whoever has
- * worked for years. Anything else counts by how near the tracked skills come. To track a skill never makes it count less
- * than it would untracked.
+ * Computes the coverage of a skill. A tracked skill, or one that implies it, counts by its years against those
+ * required of it, else against the job's total. While being learned it counts at most half. A practice is
+ * presumed after some years of work. Anything else counts by nearness. Tracking a skill never lowers its
+ * coverage.
  */
 export function creditFor(asked: AskedSkill, world: CreditWorld): Credit {
   return bestFor(asked, world).credit;
@@ -75,11 +75,11 @@ function bestFor(asked: AskedSkill, world: CreditWorld): Found {
   if (best.credit.cover === 'learning' && unknown.cover === 'presumed' && more > best.credit.credit) {
     return { credit: unknown, own: null };
   }
-  // Whoever knows a skill a little knows it no less than someone who knows what is near to it, or has only worked.
+  // A skill known a little covers at least as much as nearness or presumed practice would.
   return { ...best, credit: { ...best.credit, credit: more } };
 }
 
-/** What a skill counts whether it is tracked or not: as a practice that is presumed, or by what is near. */
+/** Returns the coverage of a skill regardless of tracking: as a presumed practice, or by nearness. */
 function unknownCredit(asked: AskedSkill, world: CreditWorld): Credit {
   const { value, by } = world.knowledge.near(asked.skill);
   const counts = forgiven(value, world.forgives);
@@ -91,7 +91,7 @@ function unknownCredit(asked: AskedSkill, world: CreditWorld): Credit {
   return { cover: 'near', credit: counts, by, via: 'similar' };
 }
 
-/** What one tracked skill gives. */
+/** Returns the coverage by one tracked skill. */
 function ownCredit(
   { own, via }: FullSource,
   { years }: AskedSkill,
@@ -111,15 +111,15 @@ function presumedCredit({ skill }: AskedSkill, { knowledge, needed, weights }: C
   return yearsCount(knowledge.years, needed, weights.presumed);
 }
 
-/** The credit for one of several skills of which one is enough. */
+/** The coverage of alternatives. */
 export interface ChosenCredit extends Credit {
-  /** The one that the credit is for; null where none of them counts. */
+  /** The alternative that counts; null if none does. */
   counts: string | null;
 }
 
 /**
- * Of alternatives the one that gives most is named, and of two alike the one known best; but what is known is named before what is
- * being learned, and that before what is near, as nobody lacks what they know. It counts as much as the one that gives most.
+ * Chooses the alternative to name: known before learning or presumed, before near; then the highest coverage,
+ * then the one known best. The coverage is the highest of all alternatives.
  */
 export function bestCredit(alternatives: readonly AskedSkill[], world: CreditWorld): ChosenCredit {
   let best: (Found & { skill: string | null }) | null = null;
@@ -140,13 +140,16 @@ function goesBefore(one: Found, other: Found): boolean {
   return isBetter(one.credit, other.credit);
 }
 
-/** What is known goes before what is presumed or being learned, and that before what is near: it is the one to name. */
+/** Priority for naming an alternative: known, then presumed or learning, then near. */
 const KNOWN: Record<Cover, number> = { have: 2, short: 2, presumed: 1, learning: 1, near: 0, gap: 0 };
 const isBetter = (a: Credit, b: Credit) =>
   a.credit > b.credit || (a.credit === b.credit && KNOWN[a.cover] > KNOWN[b.cover]);
 const isSame = (a: Credit, b: Credit) => a.credit === b.credit && KNOWN[a.cover] === KNOWN[b.cover];
 
-/** For one skill the skill itself tells more than one that implies it, and then the one known best. */
+/**
+ * Whether a tracked skill explains more than the best so far: the skill itself before one that implies it, then
+ * the one known better.
+ */
 function isCloser(source: FullSource, { credit, own }: Found): boolean {
   if (source.via !== credit.via) return source.via === 'same';
   return isKnownBetter(source.own, own);

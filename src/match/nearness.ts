@@ -6,29 +6,29 @@ import { logistic } from './logistic.ts';
 import type { NearSigns } from './near-signs.ts';
 import type { NearnessWeights } from './weights.ts';
 
-/** How near tracked skills come to one that is asked for: the best of each sign, and which of them comes nearest. */
+/** The best signs of nearness among tracked skills, and the nearest one. */
 export interface Near {
   signs: Omit<NearSigns, 'field'>;
   /** Null if the taxonomy lists none as near. */
   by: string | null;
-  /** How near that one comes by itself. */
+  /** The nearness of that one alone. */
   byValue: number;
 }
 
-/** What nearness is read from. */
+/** The data for nearness. */
 export interface NearWorld {
   taxonomy: Taxonomy;
   vectors: SkillVectors;
 }
 
-/** A tracked skill by which others may be near. */
+/** A tracked skill that can make others near. */
 export interface NearSource {
   skill: string;
   row: Float32Array | null;
   category: string | undefined;
 }
 
-/** The tracked skills by which others may be near: what is only being learned is near to nothing. */
+/** Returns the tracked skills that can make others near, without those still being learned. */
 export function nearSources(
   tracked: readonly Pick<TrackedSkill, 'skill' | 'level'>[],
   { taxonomy, vectors }: NearWorld,
@@ -42,7 +42,7 @@ export function nearSources(
     }));
 }
 
-/** A skill that others may be near to: all that does not depend on what is tracked. */
+/** The data of a required skill that does not depend on what is tracked. */
 export interface NearTarget {
   skill: string;
   row: Float32Array | null;
@@ -52,7 +52,7 @@ export interface NearTarget {
   kind: Kind | null;
 }
 
-/** What is near to a skill is read from this. */
+/** Looks up the data of a required skill. */
 export function nearTarget(skill: string, { taxonomy, vectors }: NearWorld): NearTarget {
   const known = taxonomy.skills.get(skill);
   return {
@@ -65,7 +65,7 @@ export function nearTarget(skill: string, { taxonomy, vectors }: NearWorld): Nea
   };
 }
 
-/** Nothing is near. */
+/** No nearness. */
 export const NOT_NEAR: Near = {
   signs: { similar: 0, cosine: 0, inCategory: 0, basis: 0 },
   by: null,
@@ -73,12 +73,12 @@ export const NOT_NEAR: Near = {
 };
 
 /**
- * How near tracked skills come to a skill: by what the taxonomy lists as similar, by what the same postings ask for (cosines
- * of skill vectors), and by what the asked one builds on. `before`: how near others come already.
+ * Computes how near tracked skills come to a skill. The signs are similar skills of the taxonomy, cosines of
+ * skill vectors, and the skills it builds on. `before`: the signs so far.
  */
 export function nearTo(target: NearTarget, sources: readonly NearSource[], before: Near = NOT_NEAR): Near {
   const { skill, row, similar, implied, category } = target;
-  // Most skills of a taxonomy are rare: nothing is known of what goes with them.
+  // Most skills are too rare to have data on nearness.
   if (row === null && !similar?.size && !implied?.size) return before;
   let { by, byValue } = before;
   let { similar: isAnySimilar, cosine: best, inCategory: bestOfCategory, basis: isAnyBasis } = before.signs;
@@ -92,7 +92,7 @@ export function nearTo(target: NearTarget, sources: readonly NearSource[], befor
     bestOfCategory = Math.max(bestOfCategory, inCategory);
     isAnySimilar = Math.max(isAnySimilar, isSimilar);
     isAnyBasis = Math.max(isAnyBasis, isBasis);
-    // Only what the taxonomy lists is named: a person has read each of its pairs.
+    // Only pairs of the taxonomy are named as near, because people have checked them.
     const value = isSimilar || isBasis ? isSimilar + isBasis + inCategory : 0;
     if (value > byValue) {
       by = own;
@@ -103,14 +103,14 @@ export function nearTo(target: NearTarget, sources: readonly NearSource[], befor
   return { signs, by, byValue };
 }
 
-/** How well a skill goes with all that is tracked: a cosine, 0 where either has no direction. */
+/** Returns the cosine of a skill and the user's field; 0 if either has no vector. */
 export function fieldSign({ row }: Pick<NearTarget, 'row'>, field: Float32Array | null): number {
   return row && field ? Math.max(0, dot(row, field)) : 0;
 }
 
 /**
- * What counts of a skill that is not known, 0 to 1: a logistic sum of how near one comes, how well it goes with one's
- * field, and of what kind of thing it is, as one learns a second database sooner than a trade.
+ * Computes the coverage of an unknown skill, 0 to 1: a logistic regression over nearness, fit with the user's
+ * field, and kind. For example, a second database is learned faster than a new field.
  */
 export function nearness(
   { similar, cosine, inCategory, basis }: Near['signs'],

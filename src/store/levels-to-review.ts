@@ -10,7 +10,7 @@ export async function linesToReview(): Promise<ResumeLines[]> {
   return readableOf('resume', await (await database()).getAll('resume'));
 }
 
-/** Stores that the levels of earlier imports need no review any more. */
+/** Records that the levels of earlier imports need no review. */
 export async function storeLevelsReviewed(): Promise<void> {
   await changeValue('levelsReviewed', () => true);
   await announce('resume');

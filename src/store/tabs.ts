@@ -4,7 +4,7 @@ import type { WholePosting } from './forgotten-postings.ts';
 import { privatePostings, setPrivatePostings, whileTabIsMine } from './private-postings.ts';
 import { onStored } from './stored.ts';
 
-/** What was read in a tab. */
+/** The content read in a tab. */
 export type TabState = {
   /** The address that was read. */
   url: string;

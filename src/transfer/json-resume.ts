@@ -6,7 +6,7 @@ import { type ToldOfSkill, toldOf } from './told-values.ts';
 import { Unreadable } from './unreadable.ts';
 import type { WrittenSkill } from './written-skill.ts';
 
-/** The schema that we write and by which others recognise the format. https://jsonresume.org/schema */
+/** The schema of https://jsonresume.org/schema, which other programs recognise. */
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 const LEVEL_WORDS: Record<Level, string> = {

@@ -25,7 +25,7 @@ function of(all: SeenPosting[], skills: string[], mustHavesOnly = false): Trend 
   );
 }
 
-/** Makes `count` postings of a month, of which `asking` require Java. */
+/** Makes `count` postings of a month; `asking` of them require Java. */
 const month = (number: number, count: number, asking: number) =>
   Array.from({ length: count }, (_, n) => seen(number, [asks(n < asking ? 'java' : 'sql')]));
 

@@ -136,8 +136,8 @@ it('they were ended in many places', () => {
 });
 
 /**
- * Stops the browser at each write of an action, and expects the store to be unchanged. @param prepare Brings the
- * store to the start of the action, and returns the action.
+ * Stops the browser at each write of an action, and expects the store to be unchanged.
+ * @param prepare Brings the store to the start of the action, and returns the action.
  */
 async function isAllOrNone(how: 'refused' | 'ended', prepare: () => Promise<() => Promise<unknown>>) {
   for (let n = 0; ; n++) {

@@ -23,8 +23,8 @@ import {
 } from './deeds-at-once.ts';
 import { type FollowedCache, followedCache } from './expect-told.ts';
 
-// Two pages and the background change stored data at the same time, each its own part: fields of the same
-// skills, other job sites, entries of the same lists. In any interleaving, each must end with its own last
+// Two pages and the background change stored data at the same time. Each changes its own part: fields of the
+// same skills, other job sites, entries of the same lists. In any interleaving, each must end with its own last
 // change.
 
 const n = fc.integer({ min: 0, max: 7 });

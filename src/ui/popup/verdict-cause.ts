@@ -4,7 +4,7 @@ import { t } from '#src/ui/t.ts';
 import { points } from '#src/ui/words.ts';
 import { aboutYears } from './about-years.ts';
 
-/** What the verdict's cause is judged by. */
+/** The parts of a match that decide its cause. */
 interface Judged {
   asks: readonly Pick<Ask, 'cover' | 'weight' | 'credit'>[];
   experience: ExperienceMatch;

@@ -71,7 +71,7 @@ function press(label: string): Promise<void> {
   return act(() => found.click());
 }
 
-/** Makes `count` postings for Java, of which `withAws` require AWS too. */
+/** Makes `count` postings for Java; `withAws` of them require AWS too. */
 const javaPostings = (count: number, withAws: number) =>
   Array.from({ length: count }, (_, n) =>
     kept(`p${n}`, n < withAws ? [asks('java'), asks('aws')] : [asks('java')]),

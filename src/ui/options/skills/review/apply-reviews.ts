@@ -4,7 +4,7 @@ import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
-/** Applies reviewed levels in one go, and closes the review. A level that was changed meanwhile stays. */
+/** Applies reviewed levels in one transaction and closes the review. Levels changed since then stay. */
 export async function applyReviewsAndTell(
   reviews: readonly LevelReview[],
   nameOf: (skill: string) => string,
