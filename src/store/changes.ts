@@ -1,4 +1,5 @@
 import { browser } from '#src/browser.ts';
+import { logError } from '#src/log-error.ts';
 import { onStored } from './stored.ts';
 
 /** Data that can change while a page is open. */
@@ -23,11 +24,12 @@ const MANY = 500;
 
 /**
  * Announces to all parts of the extension that a topic changed, with ids if known. It uses `storage.session`,
- * which wakes the background, reaches all pages, and is hidden from content scripts.
+ * which wakes the background, reaches all pages, and is hidden from content scripts. Never rejects, as the change is
+ * stored by then: where there is no room, open pages show it at their next load.
  */
 export async function announce(topic: Topic, ids: ChangedIds = null): Promise<void> {
-  const turn = crypto.randomUUID();
-  await browser.storage.session.set({ [key(topic)]: { turn, ids: ids && ids.length <= MANY ? ids : null } });
+  const change = { turn: crypto.randomUUID(), ids: ids && ids.length <= MANY ? ids : null };
+  await browser.storage.session.set({ [key(topic)]: change }).catch(logError);
 }
 
 /** Calls `then` when a topic changes in any part of the extension. Returns a function that stops listening. */

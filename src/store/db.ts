@@ -12,6 +12,7 @@ import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { allOrNone } from './all-or-none.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 
 /** A posting as it is kept: what lists and statistics need, without its text. */
@@ -158,7 +159,8 @@ async function changeRecords(
 ): Promise<void> {
   for await (const batch of inBatches(store)) {
     const changed = batch.map(change).filter((after, n) => after !== batch[n]);
-    await Promise.all(changed.map((after) => store.put(after as never)));
+    // As a promise, a write that throws leaves no other rejection unhandled.
+    await Promise.all(changed.map(async (after) => store.put(after as never)));
   }
 }
 
@@ -182,14 +184,10 @@ function open(): Promise<Database> {
   };
   return openDB<Schema>('gaplight', STEPS.length, {
     async upgrade(db, from, _to, tx) {
-      try {
+      // Aborts on an error, as otherwise a part would stay as the new version. Opening rejects then, and can be tried again.
+      await allOrNone(tx, async () => {
         for (const step of STEPS.slice(from)) await step(db, tx as Upgrade, from);
-      } catch (error) {
-        // Otherwise what was done so far would stay, as the new version. Opening rejects then, and can be tried again.
-        logError(error);
-        tx.done.catch(() => undefined);
-        tx.abort();
-      }
+      }).catch(logError);
     },
     // Another context wants a newer schema: let it have it, we open again at the next call.
     blocking(_current, _blocked, event) {

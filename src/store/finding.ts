@@ -1,4 +1,5 @@
 import { browser } from '#src/browser.ts';
+import { logError } from '#src/log-error.ts';
 import { onStored } from './stored.ts';
 
 /** The progress of the background's re-extraction of stored postings. */
@@ -14,9 +15,10 @@ export async function findingNow(): Promise<Finding | null> {
   return ((await browser.storage.session.get(KEY))[KEY] as Finding | undefined) ?? null;
 }
 
-/** Sets the progress; null when finished. */
+/** Sets the progress; null when finished. Never rejects, as the work goes on without its progress. */
 export async function setFinding(now: Finding | null): Promise<void> {
-  await (now ? browser.storage.session.set({ [KEY]: now }) : browser.storage.session.remove(KEY));
+  const set = now ? browser.storage.session.set({ [KEY]: now }) : browser.storage.session.remove(KEY);
+  await set.catch(logError);
 }
 
 /** Calls `then` on progress or completion. Returns a function that stops listening. */

@@ -3,14 +3,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findAnew, oneRunAtATime } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
 import { UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
+import type { Progress } from '#src/posting/progress/progress.ts';
 import { ownId } from '#src/skills/own-skill.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
-import { findingNow, onFinding, setFinding } from '#src/store/finding.ts';
+import { database } from '#src/store/db.ts';
+import { type Finding, findingNow, onFinding, setFinding } from '#src/store/finding.ts';
+import { forgetPostings } from '#src/store/forgotten-postings.ts';
 import { updateMentions } from '#src/store/keep-found.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
 import { keptPosting } from '#src/store/postings.ts';
+import { changeProgress } from '#src/store/progress.ts';
 import { skillSource } from './skill-source.ts';
 import { FILES, finder, keepTwo, market, posting, skillsOf } from './two-kept.ts';
 import { unknownLanguage } from './unknown-language.ts';
@@ -151,6 +155,58 @@ describe('findAnew', () => {
     await expect(findAnew(broken)).rejects.toThrow('no room');
     expect(await findingNow()).toBeNull();
     expect(await findAnew(await finder())).toBe(2);
+  });
+});
+
+describe('two thousand postings after an update', () => {
+  it('are re-extracted while the user works, who loses nothing and sees how far it is', async () => {
+    const COUNT = 2_000;
+    const asApplied = (now: Progress): Progress => ({ ...now, status: 'applied' });
+    const idOf = (n: number) => `many:${n}`;
+    const db = await database();
+    const [whole] = await db.getAll('postings');
+    if (!whole) throw new Error('no posting');
+    const tx = db.transaction(['postings', 'texts'], 'readwrite');
+    for (let n = 0; n < COUNT; n++) {
+      const old = { ...whole, id: idOf(n), url: `https://jobs.example/${n}`, edition: 'old', mentions: [] };
+      tx.objectStore('postings').put(old);
+      tx.objectStore('texts').put({ id: old.id, blocks: posting('a').blocks });
+    }
+    await tx.done;
+    const heard: (Finding | null)[] = [];
+    const stop = onFinding((now) => heard.push(now));
+    // A clock that has a progress report due every tenth posting.
+    let time = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => (time += 20));
+    const { findSkills, ...rest } = await finder();
+    let done = 0;
+    const count = await findAnew({
+      ...rest,
+      async findSkills(ad) {
+        const found = await findSkills(ad);
+        done += 1;
+        // The user works on a posting that is being read, on one that was read and on one that is still to be.
+        if (done % 100 === 0)
+          for (const n of [done - 1, done - 50, COUNT - done])
+            if (n >= 0) await setNotHere(idOf(n), ['java'], true);
+        if (done % 500 === 0) await changeProgress([idOf(COUNT - done), idOf(done - 1)], asApplied);
+        if (done === 1_000) await forgetPostings([idOf(1_500)]);
+        return found;
+      },
+    });
+    stop();
+    expect(count).toBe(COUNT);
+    const all = (await db.getAll('postings')).filter(({ id }) => id.startsWith('many:'));
+    expect(all).toHaveLength(COUNT - 1);
+    expect(all.filter(({ edition }) => edition !== rest.edition)).toEqual([]);
+    expect(all.filter(({ mentions }) => mentions.length === 0)).toEqual([]);
+    expect(all.filter(({ progress }) => progress?.status === 'applied').length).toBeGreaterThanOrEqual(4);
+    for (let n = 100; n <= COUNT; n += 100)
+      expect(all.find(({ id }) => id === idOf(n - 1))?.notHere ?? ['java'], idOf(n - 1)).toEqual(['java']);
+    const reports = heard.filter((now) => now !== null).map((now) => now.done);
+    expect(reports.length).toBeGreaterThan(100);
+    expect(reports).toEqual(reports.toSorted((a, b) => a - b));
+    expect(heard.at(-1)).toBeNull();
   });
 });
 

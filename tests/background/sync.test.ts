@@ -16,8 +16,11 @@ import { trackedSkills } from '#src/store/tracked-skills.ts';
 class Device {
   readonly #database = new IDBFactory();
   #local: Record<string, unknown> = {};
+  /** How far its clock is ahead, in ms. */
+  ahead = 0;
 
   async use<T>(act: () => Promise<T>): Promise<T> {
+    ahead = this.ahead;
     await closeDatabase();
     globalThis.indexedDB = this.#database;
     await fakeBrowser.storage.local.clear();
@@ -34,9 +37,10 @@ class Device {
 
 /** A clock that advances at each read, so no two changes have the same time. */
 let clock = 0;
+let ahead = 0;
 const tick = () => {
   clock += 1000;
-  return clock;
+  return clock + ahead;
 };
 
 let home: Device;
@@ -129,6 +133,38 @@ describe('two browsers', () => {
     await work.exchange();
     await bothExchange();
     expect(await home.skills()).toEqual([['go', 'solid', 'today']]);
+  });
+
+  it.each([
+    ['ahead', 3_600_000],
+    ['behind', -3_600_000],
+  ])(
+    'whose clocks are an hour apart (%s) agree on what the user did last, whichever they use',
+    async (_how, by) => {
+      home.ahead = by;
+      const turns = [home, work, home, work, work, home];
+      for (const [n, device] of turns.entries()) {
+        await device.use(() => known('go', `note ${n}`));
+        await device.use(() => (n % 2 === 0 ? known('rust', `note ${n}`) : untrack(['rust'])));
+        await bothExchange();
+        const expected = [
+          ['go', 'solid', `note ${n}`],
+          ...(n % 2 === 0 ? [['rust', 'solid', `note ${n}`]] : []),
+        ];
+        expect([await home.skills(), await work.skills()]).toEqual([expected, expected]);
+      }
+    },
+  );
+
+  it('whose clocks are an hour apart rest once they agree', async () => {
+    home.ahead = 3_600_000;
+    await home.use(() => known('go', 'home'));
+    await work.use(() => known('go', 'work'));
+    await bothExchange();
+    expect(await work.skills()).toEqual(await home.skills());
+    const carry = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    await bothExchange();
+    expect(carry).not.toHaveBeenCalled();
   });
 
   it.each([

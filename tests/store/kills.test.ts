@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { findAnew } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
@@ -25,8 +26,15 @@ async function stored(): Promise<string> {
   return JSON.stringify(await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name))));
 }
 
-/** Makes the n-th write fail in one of two ways. Returns whether it was reached. */
-function endAt(n: number, how: 'refused' | 'ended'): () => boolean {
+/**
+ * How a write ends: refused for a full disk, aborted with its transaction, aborted by a quota that is exceeded at the
+ * commit, or with the whole database closed by the browser.
+ */
+const ENDS = ['refused', 'ended', 'over quota', 'closed'] as const;
+type End = (typeof ENDS)[number];
+
+/** Ends the n-th write from now on. Returns whether that happened. */
+function endAt(n: number, how: End): () => boolean {
   let writes = 0;
   for (const name of ['put', 'delete'] as const) {
     const original = IDBObjectStore.prototype[name] as (...given: unknown[]) => IDBRequest;
@@ -37,7 +45,9 @@ function endAt(n: number, how: 'refused' | 'ended'): () => boolean {
       if (writes++ !== n) return original.apply(this, given) as never;
       if (how === 'refused') throw new DOMException('The disk is full', 'QuotaExceededError');
       const request = original.apply(this, given);
-      this.transaction.abort();
+      if (how === 'ended' || how === 'closed') this.transaction.abort();
+      if (how === 'over quota') request.addEventListener('success', () => this.transaction.abort());
+      if (how === 'closed') forceCloseDatabase(this.transaction.db as never);
       return request as never;
     });
   }
@@ -49,7 +59,7 @@ let kills = 0;
 afterEach(() => vi.restoreAllMocks());
 
 it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act) => {
-  for (const how of ['refused', 'ended'] as const)
+  for (const how of ENDS)
     await isAllOrNone(how, async () => {
       await seedStore();
       return act;
@@ -81,7 +91,7 @@ it('a backup that replaces everything loses no posting to the old settings, wher
   }
 });
 
-it.each(['refused', 'ended'] as const)('the undo of a backup is done or not done (%s)', async (how) => {
+it.each(ENDS)('the undo of a backup is done or not done (%s)', async (how) => {
   await isAllOrNone(how, async () => {
     await seedStore();
     return changeAll((now) => planBackup(now, contentsWith(9), 'replace'), 'as-written');
@@ -132,14 +142,14 @@ it('two ads that are told apart are so, or not', async () => {
 });
 
 it('they were ended in many places', () => {
-  expect(kills).toBeGreaterThan(100);
+  expect(kills).toBeGreaterThan(200);
 });
 
 /**
  * Stops the browser at each write of an action, and expects the store to be unchanged.
  * @param prepare Brings the store to the start of the action, and returns the action.
  */
-async function isAllOrNone(how: 'refused' | 'ended', prepare: () => Promise<() => Promise<unknown>>) {
+async function isAllOrNone(how: End, prepare: () => Promise<() => Promise<unknown>>) {
   for (let n = 0; ; n++) {
     const act = await prepare();
     const before = await stored();

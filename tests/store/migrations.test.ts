@@ -120,44 +120,81 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a database of version %i', (version) =>
     expect(await settings()).toMatchObject({ theme: 'dark' });
   });
 
-  it('is as it was where the browser is ended while it is brought up to date, and is done the next time', async () => {
-    const methods = [
-      [IDBDatabase.prototype, 'createObjectStore'],
-      [IDBDatabase.prototype, 'deleteObjectStore'],
-      [IDBObjectStore.prototype, 'createIndex'],
-      [IDBObjectStore.prototype, 'put'],
-    ] as const;
-    let crashes = 0;
-    for (const [owner, name] of methods) {
-      globalThis.indexedDB = new IDBFactory();
+  it.each(['refused', 'ended'] as const)(
+    'is as it was at whichever step of its upgrade the browser ends (%s), and is upgraded the next time',
+    async (how) => {
       await left(version);
       const before = await dump();
-      const spy = vi.spyOn(owner as IDBDatabase, name as 'createObjectStore').mockImplementationOnce(() => {
-        crashes += 1;
-        throw new DOMException('Ended', 'UnknownError');
-      });
-      const done = await trackedSkills().then(
-        () => true,
-        () => false,
-      );
-      spy.mockRestore();
-      await closeDatabase();
-      if (!done) expect(await dump()).toBe(before);
-    }
-    // Every version deletes stores; up to the seventh adds indexes, up to the sixth stores, and up to the fifth
-    // rewrites the postings.
-    expect(crashes).toBe([4, 4, 4, 4, 4, 3, 2, 1][version - 1]);
-    expect(await trackedSkills()).toEqual([{ ...TRACKED, ...TOLD }]);
-  });
+      let kills = 0;
+      for (; ; kills++) {
+        const isEnded = endUpgradeAt(kills, how);
+        const isOpen = await database().then(
+          () => true,
+          () => false,
+        );
+        vi.restoreAllMocks();
+        await closeDatabase();
+        if (!isEnded()) break;
+        expect(isOpen).toBe(false);
+        expect(await dump()).toBe(before);
+      }
+      expect(kills).toBe(CHANGES_FROM[version - 1]);
+      expect(await trackedSkills()).toEqual([{ ...TRACKED, ...TOLD }]);
+    },
+  );
 });
 
-it('a thousand postings are brought up to date in batches, and none of them waits for another', async () => {
+/** Number of changes that the upgrade from each version makes to stores, indexes and the records of `left`. */
+const CHANGES_FROM = [13, 11, 9, 7, 6, 5, 3, 2];
+
+const CHANGES = [
+  [IDBDatabase.prototype, 'createObjectStore'],
+  [IDBDatabase.prototype, 'deleteObjectStore'],
+  [IDBObjectStore.prototype, 'createIndex'],
+  [IDBObjectStore.prototype, 'put'],
+] as unknown as readonly [Record<string, (...given: unknown[]) => unknown>, string][];
+
+/** Ends the browser at the n-th change of an upgrade. Returns whether that happened. */
+function endUpgradeAt(n: number, how: 'refused' | 'ended'): () => boolean {
+  let changes = 0;
+  for (const [owner, name] of CHANGES) {
+    const original = owner[name];
+    vi.spyOn(owner, name).mockImplementation(function (this: unknown, ...given: unknown[]) {
+      if (changes++ !== n) return original?.apply(this, given);
+      const made = how === 'ended' && original?.apply(this, given);
+      // Nothing that is deleted tells its transaction.
+      const { transaction } = (name === 'createObjectStore' ? made : this) as Partial<IDBObjectStore>;
+      if (!made || !transaction?.abort) throw new DOMException('The disk is full', 'QuotaExceededError');
+      transaction.abort();
+      return made;
+    });
+  }
+  return () => changes > n;
+}
+
+/** Creates a database of version 5 with this many postings, of which every second is saved. */
+async function leftWithPostings(count: number): Promise<void> {
   await left(5);
   const old = await openDB('gaplight', 5);
   const tx = old.transaction('postings', 'readwrite');
-  for (let n = 0; n < 1_000; n++) tx.store.put({ ...POSTING, id: `example:${n}`, saved: n % 2 === 0 });
+  for (let n = 0; n < count; n++) tx.store.put({ ...POSTING, id: `example:${n}`, saved: n % 2 === 0 });
   await tx.done;
   old.close();
+}
+
+it('ten thousand postings are as they were where the browser ends among them, and upgraded the next time', async () => {
+  await leftWithPostings(10_000);
+  const before = await dump();
+  const isEnded = endUpgradeAt(6_000, 'ended');
+  await expect(database()).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect(isEnded()).toBe(true);
+  expect((await dump()) === before).toBe(true);
+  expect(await (await database()).countFromIndex('postings', 'status', 'saved')).toBe(5_000);
+});
+
+it('a thousand postings are brought up to date in batches, and none of them waits for another', async () => {
+  await leftWithPostings(1_000);
   const [read, next] = [
     vi.spyOn(IDBObjectStore.prototype, 'getAll'),
     vi.spyOn(IDBCursor.prototype, 'continue'),
