@@ -87,5 +87,6 @@ function quotesOf(skill: string, { places }: Ask, posting: ReadPosting): string[
   return [...new Set(own.map((place) => quoteOf(place, posting)))];
 }
 
-const quoteOf = ({ block, start, end }: Place, { title, blocks }: ReadPosting): string =>
-  (block === TITLE ? title : (blocks[block]?.text ?? '')).slice(start, end);
+function quoteOf({ block, start, end }: Place, { title, blocks }: ReadPosting): string {
+  return (block === TITLE ? title : (blocks[block]?.text ?? '')).slice(start, end);
+}
