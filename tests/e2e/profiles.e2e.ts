@@ -70,7 +70,7 @@ test('a profile shows the first one’s résumé until it has its own, which goe
 
   const settings = await browser.openExtensionPage('options.html#/settings');
   await addProfile(settings, 'Data', 'data-engineering');
-  await settings.waitFor({ css: '.setting', has: 'no résumé of its own: “Data”' });
+  await settings.waitFor({ css: '.setting', has: 'without a résumé of their own: “Data”' });
   await proof('Ran Python services');
   // Its skills are already tracked by then.
   await readResume('Built Python pipelines for reports', 'Keep the lines');
