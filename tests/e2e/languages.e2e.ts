@@ -66,7 +66,7 @@ test('the welcome page says all in the language that is chosen, with what it rea
   ]);
 
   await chooseLanguage(settings, 'de-DE');
-  await welcome.waitFor(heading('Sag, was du kannst'));
+  await welcome.waitFor(heading('Deine Skills'));
   await welcome.click({ css: '.paste summary' });
   await welcome.type({ css: '.paste textarea' }, 'Python, Docker');
   await welcome.click(button('Text lesen'));

@@ -26,6 +26,6 @@ test("a skill of the user's own is found in a posting that was read before", asy
   await options.click({ css: '.skill-table .skill', text: 'Shops' });
   await options.type({ css: 'input', within: { css: 'label', has: 'Name' } }, 'Retail');
   await options.press('Tab');
-  await options.waitFor({ css: '[role=status]', has: 'Shops is now called Retail now' });
+  await options.waitFor({ css: '[role=status]', has: 'Shops is now called Retail' });
   await again.waitFor({ css: '*', text: 'Retail' });
 });
