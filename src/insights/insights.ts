@@ -19,13 +19,13 @@ import { type Trend, trendOf } from './trend.ts';
 import { countWatched, increment } from './watched.ts';
 import { worthTrying } from './worth-trying.ts';
 
-/** All that many postings tell together. Counts are of postings; a plain object, so that a worker can hand it over. */
+/** Statistics over postings, all counted in postings. A plain object, so that a worker can post it. */
 export interface Insights {
-  /** How many postings the filter lets through. */
+  /** Number of postings that pass the filter. */
   postings: number;
-  /** When the first of them was seen, in ms since 1970; null where there is none. */
+  /** When the first of them was seen, in ms since 1970; null without any. */
   since: number | null;
-  /** The portals of all postings, whatever the filter. */
+  /** The portals of all postings, regardless of the filter. */
   portals: { portal: string; postings: number }[];
   demand: Demand[];
   trend: Trend;
@@ -33,29 +33,29 @@ export interface Insights {
   coverage: Coverage;
   matches: Matches;
   next: NextSkills;
-  /** What they ask of the roadmap. */
+  /** How often postings ask for the roadmap's skills. */
   onRoadmap: RoadmapCounts;
-  /** How many would become a good match by each of the skills asked about. */
+  /** Number of postings that each requested skill would turn into a good match. */
   lifted: [skill: string, postings: number][];
 }
 
-/** What the insights depend on besides the postings. */
+/** The inputs of insights other than postings. */
 export interface InsightsAsked {
   filter: InsightsFilter;
   tracked: readonly TrackedSkill[];
   judging: Judging;
   roadmap: Roadmap;
-  /** How much the user wants each tier to count. */
+  /** The user's weights of the tiers. */
   emphasis: Emphasis;
-  /** Ids of practices that are not to be presumed. */
+  /** Ids of practices that are not presumed. */
   notPresumed: readonly string[];
-  /** What the user entered besides skills. Absent: nothing. */
+  /** The user's answers about languages, permits and the like; absent without any. */
   circumstances?: Circumstances;
-  /** Ids of skills of which it is to be told how many postings would become a good match by each. Absent: none. */
+  /** Ids of skills to compute `lifted` for. */
   lifts?: readonly string[];
 }
 
-/** All that these postings tell. Each is compared by what the user knows, as everywhere else. */
+/** Computes the insights. Each posting is compared with the user's skills by the scorer of the popup. */
 export function insightsOf(postings: readonly SeenPosting[], asked: InsightsAsked): Insights {
   const selected = selectPostings(postings, asked.filter);
   const counts = countDemand(selected);
@@ -78,7 +78,7 @@ export function insightsOf(postings: readonly SeenPosting[], asked: InsightsAske
   };
 }
 
-/** Those with most postings first. */
+/** Sorted by number of postings. */
 function portalsOf(all: readonly SeenPosting[]): Insights['portals'] {
   const portals = new Map<string, number>();
   for (const { portal } of all) increment(portals, portal);
@@ -112,7 +112,7 @@ function comparedInsights(
     coverage.add(match.asks);
     scores.set(posting, pointsOf(match));
   }
-  // With nothing tracked nothing was compared, so there is no score.
+  // Without tracked skills nothing is compared, so there is no score.
   const matches = matchesOf(tracked.length > 0 ? [...scores.values()] : []);
   const tried = worthTrying(postings, (posting) => scores.get(posting) ?? null);
   const countOf = (skill: string) => counts.get(skill) ?? { asked: 0, required: 0 };
@@ -132,10 +132,10 @@ function comparedInsights(
   return { coverage: coverage.total(), matches, next, lifted };
 }
 
-/** A match's score; 0 where the user has told no skill yet, null where the posting says too little. */
+/** Returns a match's score: 0 without tracked skills, null if the posting says too little. */
 const pointsOf = ({ score, doubt }: Match): number | null => (doubt === 'untracked' ? 0 : score);
 
-/** Tries skills, each list of them once. */
+/** Compares postings as if more skills were known. Each list of skills is tried once. */
 function trialsOf(knowledge: Knowledge, matchesBy: (knowledge: Knowledge) => Match[]) {
   const known = new Map<string, Trial>();
   const once = (learned: readonly string[]): Trial => {
@@ -155,7 +155,7 @@ const trialBy = (knowledge: Knowledge, matchesBy: (knowledge: Knowledge) => Matc
   matches: matchesBy(knowledge),
 });
 
-/** Trends and companions are told of so many skills: the most asked for, and those to learn next. */
+/** Maximum number of skills with trends and companions: the most required ones, and those to learn next. */
 const MOST_WATCHED = 24;
 
 function watchedSkills(demand: readonly Demand[], { plan }: NextSkills): string[] {
@@ -163,7 +163,7 @@ function watchedSkills(demand: readonly Demand[], { plan }: NextSkills): string[
   return [...new Set(wanted)].slice(0, MOST_WATCHED);
 }
 
-/** The trend of all postings and of these skills, and what comes with each of them. */
+/** Computes the trend of all postings and of these skills, and the companions of each. */
 function watchedInsights(
   postings: readonly SeenPosting[],
   counts: SkillCounts,

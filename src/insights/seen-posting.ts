@@ -4,22 +4,22 @@ import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { Requirement } from '#src/skills/requirements/requirement.ts';
 
-/** What the insights need of a kept posting. */
+/** The part of a stored posting that insights use. */
 export interface SeenPosting {
   id: string;
   portal: string;
   title: string;
-  /** ms since 1970. */
+  /** In ms since 1970. */
   firstSeen: number;
   lastSeen: number;
-  /** The mentions that count: without those of which the user said that they are no skills here. */
+  /** Counted mentions, without those that the user rejected. */
   mentions: readonly Mention[];
-  /** The experience it asks for in all; absent in what was kept before that was read. */
+  /** The total experience required; absent in older records. */
   experience?: Experience;
-  /** What it demands besides skills; absent in what was kept before that was read. */
+  /** Requirements besides skills; absent in older records. */
   requirements?: readonly Requirement[];
-  /** That it seems to have been read only in part. */
+  /** Set if it was probably read only in part. */
   partly?: PartRead;
-  /** How far the user is with it. */
+  /** The user's progress with it. */
   progress?: Progress;
 }

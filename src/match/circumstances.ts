@@ -3,15 +3,15 @@ import type { CEFR_LEVELS, Degree } from '#src/skills/requirements/requirement.t
 /** How well the user speaks a language. */
 export type SpokenLevel = (typeof CEFR_LEVELS)[number] | 'native';
 
-/** Who the user is besides their skills, as they told once. Null and an empty list: they told nothing. */
+/** The user's answers about what counts besides skills. Null and empty lists mean no answer. */
 export interface Circumstances {
-  /** All languages that they speak, by ISO 639-1. */
+  /** The languages that they speak, by ISO 639-1 code. */
   languages: { language: string; level: SpokenLevel }[];
-  /** Regions where they may work without a sponsor: ISO 3166, or `EU`. */
+  /** Regions where they may work without a sponsor: ISO 3166 codes, or `EU`. */
   permits: string[];
-  /** Days a week that they would come to the office: 0 for remote work alone. */
+  /** Maximum days a week in the office; 0 for remote work only. */
   daysOnSite: number | null;
-  /** The percentage of their time that they would travel. */
+  /** Maximum share of travel, in percent. */
   travel: number | null;
   /** Their highest degree. */
   degree: Degree | 'none' | null;

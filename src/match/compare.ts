@@ -24,31 +24,31 @@ import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
 import { forgivesOf, overqualifiedCount, yearsCount, yearsNeeded } from './years.ts';
 
-/** What is compared: what a posting asks for, of skills and of experience. */
+/** The requirements of a posting: skills, experience and everything else. */
 export interface Compared {
   mentions: readonly Mention[];
-  /** Absent in what was kept before it was read: then nothing is taken off for it. */
+  /** Absent in older records: then nothing is deducted. */
   experience?: Experience;
-  /** What it demands besides skills; absent in what was kept before that was read. */
+  /** Requirements besides skills; absent in older records. */
   requirements?: readonly Requirement[];
-  /** That it seems to have been read only in part. */
+  /** Set if it was probably read only in part. */
   partly?: PartRead;
 }
 
-/** What it is compared by. */
+/** The user's skills and the scoring data. */
 export interface CompareWorld {
   knowledge: Knowledge;
   taxonomy: Taxonomy;
   weights: Weights;
   emphasis?: Emphasis;
-  /** What the user told besides their skills. */
+  /** The user's answers about languages, permits and the like. */
   circumstances?: Circumstances;
 }
 
-/** Nothing is known of what a posting asks for in all. */
+/** Experience if the posting states none. */
 export const UNKNOWN_EXPERIENCE: Experience = { seniority: null, years: null };
 
-/** An ask of a posting, before anybody's skills are compared with it. */
+/** A requirement before it is compared with anybody's skills. */
 interface WeighedAsk
   extends Pick<
     Ask,
@@ -57,13 +57,13 @@ interface WeighedAsk
   alternatives: AskedSkill[];
 }
 
-/** What a posting asks for and what each ask is worth: all of a match that does not depend on whose skills are compared. */
+/** The weighed requirements of a posting: the part of a match that does not depend on the user's skills. */
 export interface WeighedPosting {
-  /** Those that decide most first. */
+  /** Sorted by weight, heaviest first. */
   asks: WeighedAsk[];
   experience: Experience;
   requirements: readonly Requirement[];
-  /** Why it cannot be judged, whoever asks. */
+  /** Why it cannot be scored for any user. */
   doubt: Doubt | null;
   also: Mention[];
 }
@@ -77,7 +77,7 @@ export interface WeighedPosting {
 export const compare = (posting: Compared, world: CompareWorld): Match =>
   compareWeighed(weighPosting(posting, world), world);
 
-/** Weighs what a posting asks for. Comparing it with other skills, as to try what to learn, need not do so again. */
+/** Weighs the requirements of a posting. The result can be compared with several sets of skills. */
 export function weighPosting(
   { mentions, experience, requirements = [], partly }: Compared,
   { taxonomy, emphasis = EVEN_EMPHASIS }: Pick<CompareWorld, 'taxonomy' | 'emphasis'>,
@@ -96,7 +96,7 @@ export function weighPosting(
   };
 }
 
-/** Compares a weighed posting with what the user knows, as {@link compare} does. */
+/** Compares a weighed posting with the user's skills, as {@link compare} does. */
 export function compareWeighed(
   weighed: WeighedPosting,
   {
@@ -129,7 +129,7 @@ export function compareWeighed(
   };
 }
 
-/** The experience that a posting asks for, against the user's. */
+/** Compares the required experience with the user's. */
 function experienceOf(asked: Experience, { years }: Knowledge, weights: ExperienceWeights): ExperienceMatch {
   const needed = yearsNeeded(asked, weights);
   if (years === null) return { asked, needed, own: null, factor: 1, isOverqualified: false };

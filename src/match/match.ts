@@ -5,93 +5,92 @@ import type { Kind } from '#src/skills/skill.ts';
 import type { SpokenLevel } from './circumstances.ts';
 
 /**
- * How far the user's skills cover one ask. `short`: known, but for fewer years than asked of it. `presumed`: a practice
- * that whoever has worked for years is taken to know. `near`: not known, but something close to it.
+ * How well the user's skills cover a requirement. `short`: known, but with too few years. `presumed`: a practice
+ * that people with years of work know. `near`: unknown, but similar to a known skill.
  */
 export type Cover = 'have' | 'short' | 'presumed' | 'learning' | 'near' | 'gap';
 
 /** Why something counts for a skill: it is that skill, implies it, or is similar to it. */
 export type Via = 'same' | 'implied' | 'similar';
 
-/** What an ask is to the job: what it is about, another must-have, a nice-to-have, or a practice of any such job. */
+/** The role of a requirement: core of the job, other must-have, nice-to-have, or general practice. */
 export const TIERS = ['core', 'must', 'nice', 'practice'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** One thing that the posting asks for: a skill, or a group of alternatives of which one is enough. */
+/** One requirement: a skill, or alternatives of which one is enough. */
 export interface Ask {
-  /** One id, or the ids of the alternatives in the posting's order. */
+  /** One id, or the ids of alternatives in the posting's order. */
   skills: string[];
-  /** The kind of the first of them that is known to the taxonomy; null where none is. */
+  /** The kind of the first one in the taxonomy, or null. */
   kind: Kind | null;
   need: 'required' | 'preferred';
   tier: Tier;
-  /** How much it decides, 0 to 1, less where it is not sure. */
+  /** How decisive it is, 0 to 1; lowered by doubt. */
   salience: number;
-  /** Whether it is sure that the posting asks for it: what is not is never core, nor what to learn next. */
+  /** Whether the posting surely asks for it. Unsure requirements are never core, nor what to learn next. */
   isSure: boolean;
-  /** Years asked, or null. */
+  /** Required years, or null. */
   years: number | null;
   places: Place[];
   cover: Cover;
-  /** How much of the ask counts, 0 to 1. */
+  /** Coverage, 0 to 1. */
   credit: number;
-  /** The one of `skills` that counts: of alternatives the one known best. Null where none does. */
+  /** The alternative that counts: the best known of `skills`, or null. */
   counts: string | null;
-  /** The tracked skill that gives the credit, or null. */
+  /** The tracked skill that covers it, or null. */
   by: string | null;
   via: Via | null;
-  /** What the ask is worth in the score, in points of 100. */
+  /** Its share of the score, in points of 100. */
   weight: number;
-  /** What it gives: its weight by its credit, and by how far the years of work suffice. */
+  /** Points that it contributes: weight × coverage × the factor for years of work. */
   points: number;
 }
 
-/** How the years of work in all stand against those that the job needs. */
+/** The total years of work compared with those that the job needs. */
 export interface ExperienceMatch {
   asked: Experience;
-  /** The years that the job needs, by title and text. */
+  /** Years that the job needs, from its title and text. */
   needed: number;
-  /** The user's years of work; null where none are told: then nothing is taken off. */
+  /** The user's years of work; null if not set, then nothing is deducted. */
   own: number | null;
-  /** What all points are multiplied by, 0 to 1. */
+  /** Factor on all points, 0 to 1. */
   factor: number;
-  /** Whether the user has worked far longer than an internship or a junior job is for. */
+  /** Whether the user has worked far longer than an internship or a junior job expects. */
   isOverqualified: boolean;
 }
 
-/** How a requirement besides skills stands. `close`: lacking, but by one step of a scale. */
+/** The result for a requirement besides skills. `close`: lacking by one step of its scale. */
 export type RequirementState = 'met' | 'close' | 'lacking' | 'unknown';
 
-/** A requirement besides skills against what the user told. */
+/** A requirement besides skills with its result. */
 export interface RequirementMatch {
   requirement: Requirement;
   state: RequirementState;
-  /** The level at which the user speaks the language, of alternatives the best; null where there is none. */
+  /** The user's level in the language, the best one of alternatives; null without any. */
   own: SpokenLevel | null;
 }
 
 export type Band = 'strong' | 'good' | 'fair' | 'stretch';
 
 /**
- * Why a posting has no score. `untracked`: the user has told no skill yet. `nothing-asked`: it asks for no skill we
- * know. `too-vague`: what it asks for is too little, or too general, to judge by. `part-read`: too little of it was read
- * to tell.
+ * Why a posting has no score. `untracked`: the user has no skills yet. `nothing-asked`: it asks for no known
+ * skill. `too-vague`: its requirements are too few or too general. `part-read`: too little of it was read.
  */
 export type Doubt = 'untracked' | 'nothing-asked' | 'too-vague' | 'part-read';
 
-/** A posting held against the user's skills. */
+/** The result of comparing a posting with the user's skills. */
 export interface Match {
-  /** 0 to 100, or null: then `doubt` says why. */
+  /** 0 to 100, or null with the reason in `doubt`. */
   score: number | null;
   band: Band | null;
   doubt: Doubt | null;
-  /** By tier, and within each the one that decides most first. */
+  /** Sorted by tier, then by weight. */
   asks: Ask[];
   experience: ExperienceMatch;
-  /** What the posting demands besides skills, in its order. */
+  /** Requirements besides skills, in the posting's order. */
   requirements: RequirementMatch[];
-  /** Points that a lacking requirement takes off: what the score would be above its cap. */
+  /** Points cut off by the cap of a lacking requirement. */
   capped: number;
-  /** Named, but not asked for (`mentioned`), or said not to be needed (`excluded`). They count nothing. */
+  /** Skills that are named but not required (`mentioned`), or ruled out (`excluded`). They do not count. */
   also: Mention[];
 }

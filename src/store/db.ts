@@ -15,60 +15,66 @@ import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts'
 import { allOrNone } from './all-or-none.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 
-/** A posting as it is kept: what lists and statistics need, without its text. */
+/** A stored posting without its text: all that lists and statistics need. */
 export interface KeptPosting extends Omit<Posting, 'blocks' | 'told' | 'more'> {
-  /** What it says of itself beside its text; absent where that is nothing, and in what was read before that was told. */
+  /** Facts that the page states beside the text; absent without any, and in older records. */
   facts?: PostingFacts;
   mentions: Mention[];
-  /** That it seems to have been read only in part. Absent where not, and in old records. */
+  /** Set if it was probably read only in part; absent in older records. */
   partly?: PartRead;
-  /** The experience that it asks for in all; absent in what was read before that was told. */
+  /** The total experience required; absent in older records. */
   experience?: Experience;
-  /** What it demands besides skills; absent in what was read before that was told. */
+  /** Requirements besides skills; absent in older records. */
   requirements?: Requirement[];
-  /** The edition of the taxonomy that found them: an older one's are found anew. */
+  /** The taxonomy version of the mentions. Older ones are extracted again. */
   edition: string;
-  /** Ids of skills of which the user said "not a skill here". */
+  /** Ids of skills that the user marked "not a skill here". */
   notHere: string[];
-  /** What the user said of how much skills count here, by their ids. Absent: nothing. */
+  /** The user's corrections by skill id; absent without any. */
   corrections?: Corrections;
-  /** How far the user is with the job, by their own word. Absent: they said nothing. */
+  /** The user's progress with the job; absent without any. */
   progress?: Progress;
-  /** ms since 1970. */
+  /** In ms since 1970. */
   firstSeen: number;
   lastSeen: number;
-  /** Its employer as all portals write it, and the sketch of its text: what it is recognised by. Old records have neither. */
+  /**
+   * The normalised employer and the sketch of its text, used to recognise the job again. Absent in older
+   * records.
+   */
   employer?: string;
   sketch?: string;
-  /** The posting that was kept first of those that are ads of the same job, where it is not this one. That one has none. */
+  /** The id of the first stored ad of the same job; absent on that one. */
   sameAs?: string;
-  /** Postings of which the user said that they are other jobs. */
+  /** Ids of postings that the user declared other jobs. */
   notSameAs?: string[];
 }
 
-/** The text of a posting, kept apart: it is twenty times the rest and read only to quote from. */
+/**
+ * The text of a posting. It is twenty times the rest and only needed for quotations, so it has a store of its
+ * own.
+ */
 export interface KeptText {
   id: string;
   blocks: Block[];
 }
 
-/** A skill that is no longer tracked: when two browsers are brought together, the later change counts. */
+/** A skill that is no longer tracked. Sync needs it: the later change wins. */
 export interface RemovedSkill {
   skill: string;
-  /** ms since 1970. */
+  /** In ms since 1970. */
   changedAt: number;
 }
 
-/** The lines of the user's résumé that name a skill, the one that proves most first. They stay in this browser. */
+/** Lines of the user's résumé that name a skill, the strongest evidence first. Never synced. */
 export interface ResumeLines {
   skill: string;
-  /** Those of the first profile's résumé, which is the only one where there are no profiles. */
+  /** Lines of the first profile's résumé, also used without profiles. */
   lines: string[];
-  /** Those of the résumés that other profiles have of their own. Absent: none names it. */
+  /** Lines of other profiles' own résumés; absent if none names the skill. */
   others?: { profile: string; lines: string[] }[];
 }
 
-/** A single value, such as the settings, under its name. */
+/** A single value, such as the settings, by name. */
 interface KeptValue {
   name: string;
   value: unknown;
@@ -95,8 +101,8 @@ type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 export type Database = IDBPDatabase<Schema>;
 
 /**
- * One step a version; a step is never changed once released. Step n brings the schema from n to n + 1; `from` is the
- * version that all of them began with, 0 where there was no database.
+ * Migrations: step n upgrades the schema from version n to n + 1. Released steps never change. `from` is the
+ * version before all steps, 0 for a new database.
  */
 const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void> | void)[] = [
   (db) => {
@@ -117,7 +123,7 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   },
   async (db, _tx, from) => {
     const values = db.createObjectStore('values', { keyPath: 'name' });
-    // See values.ts: what lay in the browser's storage before is fetched from there.
+    // Values from before are in the browser's storage; values.ts moves them.
     if (from > 0) await values.put({ name: 'unmoved', value: true });
   },
   (_db, tx) => {
@@ -128,38 +134,38 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   (db) => {
     db.createObjectStore('resume', { keyPath: 'skill' });
   },
-  // That a posting is saved becomes a status among others.
+  // Turns "saved" into a status.
   (_db, tx) => changeRecords(tx.objectStore('postings'), fromSaved),
-  // Stores of derived figures, which a later step deletes again.
+  // Adds stores of derived figures, deleted again by a later step.
   (db) => {
     createRetired(db, 'parts', 'from');
     createRetired(db, 'stale', 'id');
   },
-  // Of those of which the user has said nothing there is nothing in it.
+  // The index leaves out postings without progress.
   (_db, tx) => {
     tx.objectStore('postings').createIndex('status', 'progress.status');
   },
-  // Figures over all postings are computed in memory now.
+  // Deletes the derived figures: insights are computed in memory.
   (db) => {
     for (const name of ['parts', 'stale']) withoutTypes(db).deleteObjectStore(name);
   },
 ];
 
-/** The database for steps about stores that are no longer in the schema. */
+/** The database without types, for steps about stores that are no longer in the schema. */
 const withoutTypes = (db: Database) => db as unknown as IDBPDatabase;
 
 function createRetired(db: Database, name: string, keyPath: string): void {
   withoutTypes(db).createObjectStore(name, { keyPath });
 }
 
-/** Writes what `change` makes of each record, where that is another. In batches: with a cursor each record is waited for twice. */
+/** Writes the result of `change` for each record that it changes. Batches need fewer round trips than a cursor. */
 async function changeRecords(
   store: Readable & { put(record: never): Promise<unknown> },
   change: (record: unknown) => unknown,
 ): Promise<void> {
   for await (const batch of inBatches(store)) {
     const changed = batch.map(change).filter((after, n) => after !== batch[n]);
-    // As a promise, a write that throws leaves no other rejection unhandled.
+    // In an async function, a write that throws leaves no other rejection unhandled.
     await Promise.all(changed.map(async (after) => store.put(after as never)));
   }
 }
@@ -167,8 +173,8 @@ async function changeRecords(
 let opening: Promise<Database> | null = null;
 
 /**
- * The extension's database, opened once a context and again after it was closed under us.
- * Rejects where the browser gives none (Firefox can refuse in private windows, or the disk is full).
+ * Opens the database once per context, and again after it was closed.
+ * Rejects if the browser refuses, as Firefox can in private windows, or if the disk is full.
  */
 export function database(): Promise<Database> {
   opening ??= open().catch((error: unknown) => {
@@ -184,12 +190,13 @@ function open(): Promise<Database> {
   };
   return openDB<Schema>('gaplight', STEPS.length, {
     async upgrade(db, from, _to, tx) {
-      // Aborts on an error, as otherwise a part would stay as the new version. Opening rejects then, and can be tried again.
+      // Aborts on an error, so that a partial upgrade is not taken for the new version. Opening then rejects and
+      // can be retried.
       await allOrNone(tx, async () => {
         for (const step of STEPS.slice(from)) await step(db, tx as Upgrade, from);
       }).catch(logError);
     },
-    // Another context wants a newer schema: let it have it, we open again at the next call.
+    // Another context needs a newer schema. It gets it, and the next call opens the database again.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       forget();
@@ -198,7 +205,7 @@ function open(): Promise<Database> {
   });
 }
 
-/** Closes the database, so that a test can start from nothing. */
+/** Closes the database, so that a test can start from an empty one. */
 export async function closeDatabase(): Promise<void> {
   const open = await opening;
   opening = null;

@@ -3,11 +3,12 @@ import { isSame } from '#src/transfer/is-same.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import type { FoundInText } from './kept-as.ts';
 
-/** All that was found in a posting. */
+/** The whole extraction of a posting. */
 export type FoundInPosting = Required<FoundInText>;
 
 /**
- * What is kept of a posting's skills, where an edition of the taxonomy found them in these words and as surely a posting; else null.
+ * Returns the stored extraction of a posting if its text, taxonomy version and sureness are unchanged, otherwise
+ * null.
  */
 export function foundBefore(
   { title, company, blocks }: Posting,

@@ -11,13 +11,13 @@ import { takePlace } from './repeats.ts';
 import { firstOfJob } from './same-jobs.ts';
 import { writingPostings } from './write-postings.ts';
 
-// What was read is kept here: apart from the rest of the store, as the popup keeps nothing and need not load how.
+// Storing what was read. Kept apart from the rest of the store: the popup stores nothing and need not load it.
 
 /**
- * Keeps a posting as it was read just now. One that was seen before keeps its first date and what the user
- * said of it, also that it is one; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
- * address of the same host: then it has the new one from now on. Where the user chose its text, that outlasts what is
- * read by itself: `asked` is when the user asked for this reading, in ms since 1970, where they did.
+ * Stores a posting that was just read. A known posting keeps its first date and what the user set, also that it
+ * is a posting; text and mentions are replaced. `former`: an older id of the same host, replaced by the new one.
+ * A text that the user chose outlasts automatic readings. `asked`: when the user requested this reading, in ms
+ * since 1970, if they did.
  */
 export async function keepFound(
   { posting: read, blocks }: WholePosting,
@@ -39,7 +39,7 @@ export async function keepFound(
     const fresh = chosen ? againSeen(chosen, read) : { ...read, ...(read.chosen && factsIn(before)) };
     const kept = withSaid(fresh, before);
     const first = await firstOfJob(postings, kept);
-    // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
+    // What the user set on one ad of a job holds for all of them, and the job was seen now.
     const said = first && before?.sameAs !== first.id ? saidOfBoth(first, kept) : undefined;
     if (first) await postings.put({ ...first, ...said, lastSeen: read.lastSeen });
     await postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
@@ -49,30 +49,30 @@ export async function keepFound(
   await announce('postings', changed);
 }
 
-/** A posting of which the user chose the text, seen again: that stays, and what the page tells beside it is news. */
+/** Merges a new reading into a posting whose text the user chose: the text stays, the facts are new. */
 function againSeen(chosen: KeptPosting, read: KeptPosting): KeptPosting {
   const { id, url, lastSeen } = read;
   return { ...chosen, id, url, lastSeen, ...factsIn(read) };
 }
 
-/** What a posting says of itself beside its text: it is the page's to tell, whatever text the user chose. */
+/** Returns a posting's facts. They come from the page, whatever text the user chose. */
 export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, 'facts'> =>
   posting.facts ? { facts: posting.facts } : {};
 
 const hostOf = ({ url }: Pick<KeptPosting, 'url'>) => new URL(url).host;
 
-/** A new reading with what outlasts it of the one before. */
+/** Returns a new reading with what outlasts it from the one before. */
 function withSaid(fresh: KeptPosting, before: KeptPosting | undefined): KeptPosting {
   if (!before) return fresh;
   const { notHere, corrections = {}, progress, firstSeen, notSameAs } = before;
   const said = { notHere, corrections, ...(progress && { progress }), ...(notSameAs && { notSameAs }) };
   const kept = { ...fresh, ...said, firstSeen };
-  // Once the user, or an earlier reading, has said that it is a posting, it is one.
+  // Once confirmed by the user or an earlier reading, it stays a posting.
   if (before.sure !== false) delete kept.sure;
   return kept;
 }
 
-/** What was said of either of two ads of a job. */
+/** Merges what the user set on two ads of a job. */
 function saidOfBoth(first: KeptPosting, kept: KeptPosting) {
   const progress = joinedProgress(first.progress, kept.progress);
   return {
@@ -83,8 +83,8 @@ function saidOfBoth(first: KeptPosting, kept: KeptPosting) {
 }
 
 /**
- * Replaces the mentions of a kept posting; all else that is known of it stays. They were found in these words: where
- * others are kept by now, since the page was read again or a backup came, nothing is replaced. Mentions tell places.
+ * Replaces the mentions of a stored posting. Does nothing if its text has changed since, as mentions point into
+ * the text.
  */
 export async function updateMentions(
   {

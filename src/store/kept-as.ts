@@ -9,21 +9,21 @@ import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import type { Languages } from '#src/skills/text/written-in.ts';
 import type { KeptPosting } from './db.ts';
 
-/** What was found in a posting's text, by an edition of the taxonomy. */
+/** The result of an extraction by a version of the taxonomy. */
 export interface FoundInText {
   mentions: Mention[];
-  /** The experience that it asks for in all. */
+  /** The total experience required. */
   experience: Experience;
-  /** What it demands besides skills. */
+  /** Requirements besides skills. */
   requirements?: Requirement[];
   edition: string;
-  /** What it is written in; not there where the posting tells that itself. */
+  /** Languages of the text; absent if the posting states them. */
   languages?: Languages;
 }
 
 /**
- * A posting as it is kept when it is seen for the first time, of what was found in its text, and of the facts that its page tells
- * beside that. What finds them comes with scripts of their own, and stays out of here.
+ * Builds the stored posting of a first reading from its extraction and facts. The extractors are loaded
+ * separately, so this file imports none of them.
  */
 export function keptAs(read: Posting, found: FoundInText, facts: PostingFacts, now: number): KeptPosting {
   const { blocks, told: _told, more: _more, ...posting } = read;
@@ -41,7 +41,7 @@ export function keptAs(read: Posting, found: FoundInText, facts: PostingFacts, n
   };
 }
 
-/** That a posting seems to have been read only in part, where it does. */
+/** Returns the mark of a posting that was probably read only in part, or null. */
 export function partlyOf(read: Posting): { partly: PartRead } | null {
   const partly = partRead(read);
   return partly && { partly };

@@ -2,7 +2,7 @@ import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { database } from './db.ts';
 import { readableOf } from './readable.ts';
 
-/** All skills that the user added, and names added to skills of the taxonomy. */
+/** Returns the skills that the user added, and the names they added to skills of the taxonomy. */
 export async function ownSkills(): Promise<OwnSkill[]> {
   return readableOf('own', await (await database()).getAll('own'));
 }

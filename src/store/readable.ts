@@ -19,8 +19,8 @@ import {
   record,
 } from './checks.ts';
 
-// What a record of each list must be for a view to draw it. The same is said of a backup's in backup-format.ts, by a library
-// that takes ten times as long: here it is asked of every record each time that it is read. A test holds the two together.
+// Checks that a record can be drawn. backup-format.ts says the same with a library that takes ten times as long;
+// these run at every read. A test compares the two.
 
 const isId: Check = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= 4_000 && value.isWellFormed();
@@ -161,17 +161,17 @@ const CHECKS: Record<ListName, Check> = {
   }),
 };
 
-/** Whether a stored record is one of its list, whole enough to be shown and reckoned with. */
+/** Whether a stored record belongs to its list and is whole enough to use. */
 export function isReadable<Name extends ListName>(name: Name, value: unknown): value is RecordOf<Name> {
   return CHECKS[name](value);
 }
 
-/** A stored record, or undefined where there is none, or one that cannot be read. */
+/** Returns a stored record, or undefined if it is missing or unreadable. */
 export function readable<R>(name: ListName, stored: R): R | undefined {
   return isReadable(name, stored) ? stored : undefined;
 }
 
-/** Those of these records that can be read; the others are set aside where they lie: see unreadable-records.ts. */
+/** Returns the readable records. unreadable-records.ts handles the others. */
 export function readableOf<R>(name: ListName, stored: readonly R[]): R[] {
   return stored.filter((one) => isReadable(name, one));
 }

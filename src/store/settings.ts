@@ -6,36 +6,36 @@ import { emphasisOfWorth, isEmphasis } from './emphasis.ts';
 import { type Profile, profilesFrom, withProfiles } from './profile.ts';
 import { storedValue } from './values.ts';
 
-/** What the user may set. No content script can read it or set it: one asks for what it goes by. */
+/** The user's settings. No content script can read or write them: it asks for the few values it needs. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
-  /** The BCP 47 tag of the language that pages speak, or null: the browser's. Where there are no texts in it they are English. */
+  /** BCP 47 tag of the pages' language, or null for the browser's. Falls back to English texts. */
   locale: string | null;
-  /** Whether the toolbar button carries the number of must-have gaps. */
+  /** Whether the toolbar button shows the number of must-have gaps. */
   badge: boolean;
-  /** Whether the recognised words are marked on every posting's page without asking. */
+  /** Whether recognised words are marked on every posting's page. */
   marks: boolean;
-  /** Whether lists of postings carry the score of those that were seen. */
+  /** Whether lists of postings show the scores of postings seen before. */
   scoresOnLists: boolean;
-  /** Ids of portals that are not to be read. */
+  /** Ids of portals that are turned off. */
   sitesOff: string[];
-  /** For how many days after it was last seen a posting is kept, unless the user keeps track of it; null: for good. */
+  /** Days to keep a posting after it was last seen, unless the user follows it; null for ever. */
   keepDays: number | null;
-  /** Whether postings that are read in private windows are kept as all others are. */
+  /** Whether postings from private windows are stored. */
   keepPrivate: boolean;
-  /** How much core skills, other must-haves and nice-to-haves count, in percent of what they do by themselves. */
+  /** Weights of core skills, other must-haves and nice-to-haves, in percent. */
   emphasis: Emphasis;
-  /** Ids of practices that the user does not want presumed. */
+  /** Ids of practices that are not presumed. */
   notPresumed: string[];
-  /** What the user told besides their skills: languages, permits, where they work. */
+  /** The user's answers about languages, permits and where they work. */
   circumstances: Circumstances;
-  /** Whether skills are carried between the user's browsers by the browser vendor's account. */
+  /** Whether skills sync through the browser's account. */
   sync: boolean;
-  /** The id of the roadmap that the user follows. */
+  /** The id of the followed roadmap. */
   roadmap: string;
-  /** What the user is after, where it is more than one thing: `emphasis` and `roadmap` are those of the active one. */
+  /** Kinds of work that the user looks for. `emphasis` and `roadmap` belong to the active one. */
   profiles: Profile[];
-  /** The id of the active profile; empty where there are none. */
+  /** The id of the active profile; empty without profiles. */
   profile: string;
 }
 
@@ -63,7 +63,7 @@ function isIds(value: unknown): boolean {
   return Array.isArray(value) && value.every((id) => typeof id === 'string');
 }
 
-/** What each setting may be; anything else, such as a newer version's value, is the default. */
+/** Validates each setting. An invalid value, such as one of a newer version, becomes the default. */
 const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   theme: (value) => value === 'system' || value === 'light' || value === 'dark',
   locale: (value) => value === null || (typeof value === 'string' && isLocale(value)),
@@ -82,7 +82,7 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   profile: (value) => typeof value === 'string',
 };
 
-/** The settings in any value, as a backup or the storage may hold it: every part that is not valid is the default. */
+/** Reads settings from a backup or the storage. Invalid parts become defaults. */
 export function settingsFrom(value: unknown): Settings {
   const given: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
   const valid = Object.entries(VALID).filter(([name, isValid]) => name in given && isValid(given[name]));
@@ -95,23 +95,26 @@ export function settingsFrom(value: unknown): Settings {
   return withProfiles({ ...all, profiles: profilesFrom(all.profiles) });
 }
 
-/** The settings that a backup holds. Whether this browser syncs with others is chosen in each, never by a file. */
+/** The settings in a backup. Sync is chosen in each browser, never by a file. */
 export type StoredSettings = Omit<Settings, 'sync'>;
 
 export function withoutSync({ sync: _sync, ...others }: Settings): StoredSettings {
   return others;
 }
 
-/** Settings that pages could notice, or that store what was read in private windows. A file changes them only if the user says so. */
+/**
+ * Settings that pages could notice, or that store postings of private windows. A file changes them only with the
+ * user's consent.
+ */
 export const PRIVACY_SETTINGS = ['marks', 'scoresOnLists', 'keepPrivate'] as const;
 export type PrivacySetting = (typeof PRIVACY_SETTINGS)[number];
 
-/** A reading that was asked for in this very moment. */
+/** The read that was started in this microtask. */
 let asked: Promise<Readonly<Settings>> | null = null;
 
-/** The settings as they are now. Whoever asks in one moment, as the parts of a page that opens do, gets one answer. */
+/** Returns the current settings. Calls in the same microtask share one read, as the parts of an opening page do. */
 export function settings(): Promise<Readonly<Settings>> {
-  // From the next moment on somebody may have changed them.
+  // The settings may change from the next microtask on.
   queueMicrotask(() => {
     asked = null;
   });
@@ -119,9 +122,9 @@ export function settings(): Promise<Readonly<Settings>> {
   return asked;
 }
 
-/** Calls `then` with the settings whenever they change. Returns the way to stop. */
+/** Calls `then` with the settings after each change. Returns a function that stops it. */
 export function onSettings(then: (now: Settings) => void): () => void {
-  // Where they do not open there is nothing to tell; whoever needs them says so.
+  // A failed read is ignored here: whoever needs the settings reports it.
   return onChange(['settings'], () => settings().then(then, () => undefined));
 }
 

@@ -14,7 +14,7 @@ import { FILE_LIMITS } from './limits.ts';
 export const BACKUP_VERSION = 2;
 
 const text = v.string();
-/** Half of a character that takes two can stand in no address, and so in no link to what bears such an id. */
+/** No lone surrogates: an id is part of links, and an address cannot hold one. */
 const id = v.pipe(
   v.string(),
   v.minLength(1),
@@ -24,7 +24,7 @@ const id = v.pipe(
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(FILE_LIMITS.time));
 const whole = v.pipe(v.number(), v.integer());
 const finite = v.pipe(v.number(), v.finite());
-/** An address is shown as a link: no other scheme may come in by a file. What was pasted has none. */
+/** Only http and https, as an address becomes a link. Empty for pasted postings. */
 const address = v.pipe(
   v.string(),
   v.regex(/^(?:$|(?:https?|file):)/i),
@@ -69,7 +69,7 @@ const mention = v.object({
   confidence: v.optional(share),
 });
 
-/** A list would pass for a record without entries. */
+/** Not an array, which would pass for a record without entries. */
 const corrections = v.pipe(
   v.custom<Record<string, 'not-core' | 'nice' | 'asked'>>((given) => !Array.isArray(given)),
   v.record(id, v.picklist(['not-core', 'nice', 'asked'])),
@@ -90,7 +90,7 @@ const requirement = v.object({
 });
 
 const day = v.pipe(text, v.check(isDay));
-/** A pay is a number of something, and never nothing. */
+/** Pay, never zero. */
 const amount = v.nullable(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1e10)));
 
 const facts = v.object({
@@ -117,7 +117,7 @@ const dates = v.object({
   closed: v.exactOptional(day),
 });
 
-/** How far the user is with a job: see src/posting/progress. */
+/** The user's progress with a job: see src/posting/progress. */
 const progress = v.object({
   status: v.picklist(STATUSES),
   dates,
@@ -126,7 +126,7 @@ const progress = v.object({
   nextOn: v.nullable(day),
 });
 
-/** What the words of `PartRead` and `ChosenText` are: see src/posting/part. */
+/** The reasons of `PartRead` and `ChosenText`: see src/posting/part. */
 const partly = v.object({ words: whole, why: v.picklist(['more', 'cut', 'no-asks', 'few-words']) });
 const chosen = v.object({ by: v.picklist(['page', 'selection']), at: time, usual: text });
 
@@ -166,14 +166,14 @@ const step = v.union([id, fork]);
 const section = v.object({ id, title: text, purpose: text, steps: v.array(step) });
 const roadmap = v.object({ id, title: text, role: v.exactOptional(id), sections: v.array(section) });
 
-/** The lines of a résumé that name a skill: the first profile's, and those of profiles that have another. */
+/** Lines of a résumé that name a skill: the first profile's, and those of profiles with their own. */
 const resumeLines = v.object({
   skill: id,
   lines: v.array(text),
   others: v.exactOptional(v.array(v.object({ profile: id, lines: v.array(text) }))),
 });
 
-/** What each list of a backup holds. */
+/** The record format of each list of a backup. */
 export const RECORDS = {
   tracked,
   removed,
@@ -191,13 +191,13 @@ export const LISTS = Object.keys(RECORDS) as ListName[];
 /** An entry of a list. */
 export type RecordOf<Name extends ListName> = v.InferOutput<(typeof RECORDS)[Name]>;
 
-/** All that a backup holds. */
+/** The content of a backup. */
 export type Contents = { [Name in ListName]: RecordOf<Name>[] } & {
-  /** As they were written: whoever uses them takes what is valid. `sync` is not among them: that is said in each browser. */
+  /** As written in the file; invalid parts are dropped on use. Without `sync`, which is chosen in each browser. */
   settings: Record<string, unknown>;
 };
 
-/** What makes a record one of its list: the id, or the skill. */
+/** Returns the key of a record in its list: the id, or the skill. */
 export function keyOf(record: RecordOf<ListName>): string {
   return 'skill' in record ? record.skill : record.id;
 }

@@ -28,7 +28,7 @@ export interface PostingInput {
 export interface PersonInput {
   id: string;
   skills: Record<string, number>;
-  /** What they say of themselves besides skills, where it is compared. */
+  /** Answers about languages, permits and the like, if they are compared. */
   circumstances?: Partial<Circumstances>;
 }
 

@@ -4,12 +4,12 @@ import { levelRank } from './level-rank.ts';
 import { CEFR_LEVELS, type LanguageLevel } from './requirement.ts';
 import type { WordingHit } from './requirement-index.ts';
 
-/** What a chain of known tokens is made of. */
+/** A language or level within a chain of known tokens. */
 export interface LanguageItem extends WordingHit {
   sign: 'language' | 'level';
 }
 
-/** A language with the level asked of it. */
+/** A language and its required level. */
 export interface LanguageWithLevel {
   item: LanguageItem;
   level: LanguageLevel | null;
@@ -17,7 +17,7 @@ export interface LanguageWithLevel {
 
 const isFramework = (level: LanguageLevel) => (CEFR_LEVELS as readonly string[]).includes(level);
 
-/** Gives each language its level: one that stands before them goes on, one that stands behind them looks back. */
+/** Assigns levels to languages. In a chain that begins with a level, levels stand before their languages, else behind them. */
 export function withLevels(
   items: readonly LanguageItem[],
   words: readonly Token[],
@@ -56,7 +56,7 @@ export function withLevels(
   return named;
 }
 
-/** Whether nothing but what joins a list stands between two languages. */
+/** Whether only list separators are between two languages. */
 function isListed(
   before: LanguageItem,
   item: LanguageItem,
@@ -70,7 +70,10 @@ function isListed(
   return true;
 }
 
-/** Of two levels of one language the framework's says more; of two of a kind the lower one is enough. */
+/**
+ * Returns the level that is more specific. A CEFR level wins over a word; of two of the same scale, the lower
+ * one wins.
+ */
 export function narrower(before: LanguageLevel | null, level: LanguageLevel): LanguageLevel {
   if (before === null) return level;
   if (isFramework(before) !== isFramework(level)) return isFramework(level) ? level : before;
@@ -79,7 +82,7 @@ export function narrower(before: LanguageLevel | null, level: LanguageLevel): La
 
 const BREAKS = new Set([',', '&', '+']);
 
-/** "German (B2)", "German at C1": nothing but such signs and words lie between. */
+/** Whether only brackets and prepositions are between: "German (B2)", "German at C1". */
 function isAttached(before: LanguageItem, item: LanguageItem, words: readonly Token[]): boolean {
   const between = words.slice(before.last + 1, item.first);
   return between.length <= MOST_BETWEEN && !between.some(({ word }) => BREAKS.has(word));
@@ -91,7 +94,7 @@ const isBracketed = ({ first }: LanguageItem, words: readonly Token[]): boolean 
   return before.some(({ word }) => word === '(' || word === '[');
 };
 
-/** The last of these languages, and those that no comma parts from it. */
+/** Returns the last of these languages and those before it up to a comma. */
 function joinedTo(open: readonly LanguageWithLevel[], words: readonly Token[]): LanguageWithLevel[] {
   let from = open.length - 1;
   while (from > 0) {

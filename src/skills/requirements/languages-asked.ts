@@ -3,7 +3,7 @@ import { type LanguageItem, type LanguageWithLevel, narrower, withLevels } from 
 import type { LanguageLevel } from './requirement.ts';
 import type { WordingHit } from './requirement-index.ts';
 
-/** Languages of which one is enough, with the level asked, by the numbers of their first and last token. */
+/** Languages of which one is enough, with the required level and the indices of the first and last token. */
 export interface LanguagesAsked {
   values: string[];
   level: LanguageLevel | null;
@@ -11,13 +11,13 @@ export interface LanguagesAsked {
   last: number;
 }
 
-/** These are plain adjectives too: beside a word that we do not know they say nothing of a language. */
+/** Words that are also plain adjectives. Beside an unknown word they say nothing about a language. */
 const WEAK: readonly string[] = ['basic', 'good'];
 
 /**
- * The languages that a sentence asks for. A name of a language counts only in a chain of words that speak of languages:
- * beside a level ("German (B2)") or a word such as "skills", and with no word at its side that we do not know, which
- * "French" would be the adjective of. `isBelowHeading`: it stands below a heading such as "Languages".
+ * Extracts the languages that a sentence requires. A language's name counts only in a chain of words about
+ * languages: beside a level ("German (B2)") or a word such as "skills". An unknown word beside it means that
+ * "French" is an adjective. `isBelowHeading`: the sentence is below a heading such as "Languages".
  */
 export function languagesAsked(
   words: readonly Token[],
@@ -40,7 +40,7 @@ interface Chain {
 const SPOKEN: readonly WordingHit['sign'][] = ['language', 'level', 'about', 'between', 'or'];
 const PUNCTUATION = new Set('( ) [ ] , : / + & - – — .'.split(' '));
 
-/** Runs of tokens that are all known, with a language in each. */
+/** Returns runs of known tokens that contain a language. */
 function chainsOf(words: readonly Token[], hits: readonly WordingHit[]): Chain[] {
   const known = new Set<number>();
   for (const { sign, first, last } of hits)
@@ -58,7 +58,7 @@ function chainsOf(words: readonly Token[], hits: readonly WordingHit[]): Chain[]
   return chains;
 }
 
-/** Languages and levels of a chain, in order; of two levels in one place the longer one. */
+/** Returns the languages and levels of a chain in order. Of two levels at one place the longer one wins. */
 function itemsIn({ first, last }: Chain, hits: readonly WordingHit[]): LanguageItem[] {
   const inside = hits.filter(
     (hit): hit is LanguageItem =>
@@ -74,7 +74,7 @@ function itemsIn({ first, last }: Chain, hits: readonly WordingHit[]): LanguageI
     .sort((a, b) => a.first - b.first);
 }
 
-/** Whether a chain speaks of languages for sure. */
+/** Whether a chain is certainly about languages. */
 function isTrusted(
   chain: Chain,
   items: readonly LanguageItem[],
@@ -95,10 +95,10 @@ function isTrusted(
 
 const isCompound = (token: Token | undefined): boolean => (token?.word.length ?? 0) > LONGEST_NAME;
 
-/** A longer word is a compound that says by itself that it speaks of a language: "Deutschkenntnisse". */
+/** Longer words are compounds that name a language skill themselves: "Deutschkenntnisse". */
 const LONGEST_NAME = 14;
 
-/** Whether a chain's end is no language, or nothing that could be its noun stands beside it. */
+/** Whether the chain's end is no language, or no possible noun is beside it. */
 function isFree(beside: Token | undefined, end: number, items: readonly LanguageItem[]): boolean {
   const isName = items.some(
     ({ sign, first, last }) => sign === 'language' && (first === end || last === end),
@@ -106,7 +106,7 @@ function isFree(beside: Token | undefined, end: number, items: readonly Language
   return !isName || beside === undefined || beside.entry.isSign || beside.word.startsWith('§');
 }
 
-/** Puts those together of which one is enough. */
+/** Groups languages of which one is enough. */
 function alternatives(
   named: readonly LanguageWithLevel[],
   words: readonly Token[],
@@ -130,7 +130,10 @@ function alternatives(
   return asked;
 }
 
-/** How a language is joined to the one before it. An "or" counts where it leads to the language, as in "or fluent German". */
+/**
+ * How a language is joined to the one before it. An "or" counts only if it leads to the language: "or fluent
+ * German".
+ */
 function jointBefore(
   { item }: LanguageWithLevel,
   before: LanguageWithLevel | undefined,

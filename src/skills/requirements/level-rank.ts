@@ -1,6 +1,6 @@
 import type { LanguageLevel } from './requirement.ts';
 
-/** Levels in words and of the framework on one scale: `fluent` is what B2 speakers call themselves too. */
+/** Word levels and CEFR levels on one scale. `fluent` equals B2, as B2 speakers call themselves fluent. */
 const RANKS: Record<LanguageLevel, number> = {
   A1: 1,
   A2: 2,
@@ -15,5 +15,5 @@ const RANKS: Record<LanguageLevel, number> = {
   native: 6,
 };
 
-/** How high a level is, 1 to 6. */
+/** Returns the rank of a level, 1 to 6. */
 export const levelRank = (level: LanguageLevel): number => RANKS[level];

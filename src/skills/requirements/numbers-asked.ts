@@ -1,15 +1,15 @@
 import { DURATIONS } from '#data/durations/index.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Most days of a week that people work on site. */
+/** Working days of a week. */
 export const MOST_DAYS = 5;
 
-/** Tokens that may stand between the two numbers of a range, and between a number and its unit. */
+/** Maximum tokens between the numbers of a range, and between a number and its unit. */
 const MOST_TOKENS = 4;
 
 let words: ReadonlyMap<string, number> | null = null;
 
-/** The number of days that stands right before a token, the lower end of a range; null where there is none. */
+/** Returns the number of days right before a token, the lower end of a range; null without one. */
 export function daysBefore(tokens: readonly Token[], at: number): number | null {
   words ??= numberWords();
   let days: number | null = null;
@@ -22,7 +22,7 @@ export function daysBefore(tokens: readonly Token[], at: number): number | null 
   return days !== null && days >= 1 && days <= MOST_DAYS ? days : null;
 }
 
-/** One to five in words of all languages. */
+/** The words for one to five in all languages. */
 function numberWords(): Map<string, number> {
   return new Map(
     DURATIONS.flatMap(({ numbers }) =>
@@ -33,13 +33,13 @@ function numberWords(): Map<string, number> {
   );
 }
 
-/** Of a range, the lower end. */
+/** A percentage; its group is the lower end of a range. */
 const PERCENT = /(\d{1,3})(?: ?[-–] ?\d{1,3})? ?%/g;
 
-/** How far a percentage may stand from what it counts, in characters. */
+/** Maximum distance between a percentage and what it counts, in characters. */
 const NEAR = 30;
 
-/** The percentage that stands near a stretch of a sentence; null where there is none. */
+/** Returns the percentage near a span of a sentence, or null. */
 export function percentNear(sentence: string, start: number, end: number): number | null {
   const around = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
   const percents = [...around.matchAll(PERCENT)].map(([, number]) => Number(number));

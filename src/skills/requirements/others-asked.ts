@@ -3,19 +3,19 @@ import { daysBefore, MOST_DAYS, percentNear } from './numbers-asked.ts';
 import { DEGREES, type Requirement } from './requirement.ts';
 import type { WordingHit } from './requirement-index.ts';
 
-/** A requirement without its place, by the numbers of its first and last token. */
+/** A requirement of a sentence, with the indices of its first and last token instead of its place. */
 export interface SentenceDemand extends Pick<Requirement, 'kind' | 'values' | 'level' | 'amount'> {
   first: number;
   last: number;
-  /** Whether something else is enough too: then it is no must. */
+  /** Whether an alternative is accepted, so it is no must-have. */
   isSoft: boolean;
-  /** Whether it holds in whatever section it stands: the days on site are no boast. */
+  /** Whether it holds in any section, as days on site do. */
   isFact: boolean;
 }
 
 const PLAIN = { level: null, amount: null, values: [], isSoft: false, isFact: false };
 
-/** What a sentence asks for besides skills and languages: at most one requirement of each kind. */
+/** Extracts a sentence's requirements other than skills and languages, at most one of each kind. */
 export function othersAsked(
   sentence: string,
   words: readonly Token[],
@@ -33,7 +33,7 @@ export function othersAsked(
   ];
 }
 
-/** A region names where the permit is for when it stands so near, in tokens: "US citizenship", "work in the US". */
+/** Maximum distance of a region from its permit, in tokens: "US citizenship", "work in the US". */
 const NEAR_REGION = { before: 2, behind: 7 };
 
 function permit([hit]: readonly WordingHit[], regions: readonly WordingHit[]): SentenceDemand[] {
@@ -48,7 +48,7 @@ function permit([hit]: readonly WordingHit[], regions: readonly WordingHit[]): S
 function degree(hits: readonly WordingHit[], isSoft: boolean): SentenceDemand[] {
   const [hit] = hits;
   if (!hit) return [];
-  // "Master's degree in": the words that two wordings share belong to the first of them.
+  // Words shared by two overlapping wordings belong to the first: "Master's degree in".
   const apart = hits.filter(({ first }) => !hits.some((other) => other.first < first && first <= other.last));
   const lowest = DEGREES.find((one) => apart.some(({ value }) => value === one)) as string;
   return [{ ...PLAIN, kind: 'degree', values: [lowest], isSoft, first: hit.first, last: hit.last }];

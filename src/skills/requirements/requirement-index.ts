@@ -4,7 +4,7 @@ import type { Language } from '../text/written-in.ts';
 import { regionNames } from './region-names.ts';
 import { CEFR_LEVELS } from './requirement.ts';
 
-/** What a wording of data/requirements stands for. */
+/** The meaning of a wording in data/requirements. */
 export interface Wording {
   sign:
     | 'language'
@@ -22,23 +22,23 @@ export interface Wording {
     | 'remote'
     | 'travel'
     | 'region';
-  /** The language, level, degree or region; empty for all other signs. */
+  /** The language, level, degree or region; empty for other signs. */
   value: string;
 }
 
-/** A wording in a sentence, by the numbers of its first and last token. */
+/** A wording in a sentence, with the indices of its first and last token. */
 export interface WordingHit extends Wording {
   first: number;
   last: number;
 }
 
-/** A file of data/requirements: the patterns of one language by what they stand for. */
+/** A file of data/requirements: one language's patterns by meaning. */
 export interface RequirementFile {
   languages: Record<string, string>;
   levels: Record<string, string[]>;
   degree: Record<string, string[]>;
   regions: Record<string, string[]>;
-  /** Words with blanks between them. */
+  /** Words separated by blanks. */
   about: string;
   between: string;
   or: string;
@@ -52,15 +52,15 @@ export interface RequirementFile {
   travel: string[];
 }
 
-/** Loads the patterns of a language that has a file of them. */
+/** Loads the patterns of a language that has a file. */
 export type RequirementFiles = (language: Language) => Promise<RequirementFile>;
 
 export type RequirementIndex = PatternIndex<Wording>;
 
-/** Indian postings name their requirements in English. */
+/** Languages without a file: Indian postings state these requirements in English. */
 const WITHOUT_FILE: readonly Language[] = ['hi'];
 
-/** Indexes by the codes of their languages: the files of a build are always the same. */
+/** Cached indexes by language codes. The files of a build never change. */
 const indexes = new Map<string, RequirementIndex>();
 
 /** Loads the index of the wordings of these languages. */
@@ -78,7 +78,7 @@ export async function loadRequirementIndex(
   return index;
 }
 
-/** Finds the wordings of an index in the tokens of a sentence, without those that a `not` takes away. */
+/** Finds wordings in the tokens of a sentence, without those that a `not` pattern rules out. */
 export function requirementHits(words: readonly Token[], index: RequirementIndex): WordingHit[] {
   const hits: WordingHit[] = [];
   for (let at = 0; at < words.length; at++) {

@@ -1,6 +1,6 @@
 import type { Place } from '../mention.ts';
 
-/** What a posting may demand besides skills. */
+/** Kinds of requirements besides skills. */
 export const REQUIREMENT_KINDS = ['language', 'permit', 'clearance', 'degree', 'on-site', 'travel'] as const;
 export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
 
@@ -10,7 +10,7 @@ export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 /** Levels in words, lowest first. */
 export const WORD_LEVELS = ['basic', 'good', 'fluent', 'business', 'native'] as const;
 
-/** How well a posting wants a language. */
+/** Required levels of a language. */
 export const LANGUAGE_LEVELS = [...CEFR_LEVELS, ...WORD_LEVELS] as const;
 export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 
@@ -18,18 +18,18 @@ export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 export const DEGREES = ['bachelor', 'master', 'doctorate'] as const;
 export type Degree = (typeof DEGREES)[number];
 
-/** One thing that a posting demands besides skills. */
+/** A requirement besides skills. */
 export interface Requirement {
   kind: RequirementKind;
   need: 'required' | 'preferred';
   /**
-   * Languages (ISO 639-1) or regions (ISO 3166, or `EU`) of which one is enough, or the lowest {@link Degree}. Empty
-   * where the posting names none.
+   * Languages (ISO 639-1) or regions (ISO 3166, or `EU`) of which one is enough, or the lowest accepted {@link
+   * Degree}. Empty if the posting names none.
    */
   values: string[];
-  /** The level of the languages; null where the posting names none, and for all other kinds. */
+  /** The level of the languages; null without one, and for other kinds. */
   level: LanguageLevel | null;
-  /** Days a week on site, or the percentage of travel; null where the posting names none. */
+  /** Days a week on site, or percent of travel; null if the posting names no number. */
   amount: number | null;
   /** The words to quote. */
   place: Place;

@@ -22,13 +22,16 @@ import {
   requirementHits,
 } from './requirement-index.ts';
 
-/** No posting has more; a hostile one may. */
+/** Maximum requirements of a posting; a hostile one may have more. */
 const MOST = 20;
-/** A longer line is no heading, in characters. */
+/** Maximum length of a heading, in characters. */
 const LONGEST_HEADING = 40;
 const NEXT = 60;
 
-/** What an ad demands besides skills: each demand once, the strongest need first where several sentences tell of it. */
+/**
+ * Extracts a posting's requirements besides skills. Each is returned once, with the strongest need of its
+ * sentences.
+ */
 export async function requirementsAsked(
   { title, blocks, languages = [] }: Pick<Ad, 'title' | 'blocks' | 'languages'>,
   fileOf: RequirementFiles,
@@ -60,18 +63,18 @@ export async function requirementsAsked(
   return joined(found).slice(0, MOST);
 }
 
-/** What the sentences of an ad are read with: the languages of its cues, and the wordings of requirements. */
+/** The tools to read sentences: languages of the cues, and the index of wordings. */
 interface Reader {
   languages: readonly Language[];
   index: RequirementIndex;
 }
 
-/** The languages of single lines, for a text too short for the detector: "of" is Dutch for "or". */
+/** Detects languages line by line. A short text fools the detector of whole texts: "of" is Dutch for "or". */
 const languagesOfLines = (blocks: Ad['blocks']): Language[] => [
   ...new Set(blocks.flatMap(({ text }) => languagesTold(text))),
 ];
 
-/** "Languages", "Sprachkenntnisse:": what stands beneath names languages. */
+/** Whether a line is a heading for languages: "Languages", "Sprachkenntnisse:". */
 function isLanguageHeading(line: string, { index }: Reader): boolean {
   if (line.length > LONGEST_HEADING) return false;
   const words = cueWords(line, []);
@@ -125,7 +128,10 @@ const spanOf = (words: readonly Token[], first: number, last: number): Span => (
   end: (words[last] as Token).end,
 });
 
-/** One requirement of each kind, and of languages one for each: a must before a wish, the lower demand of two alike. */
+/**
+ * Merges requirements: one of each kind, and one per language. Must-haves win over wishes, then the lower of
+ * two.
+ */
 function joined(found: readonly Requirement[]): Requirement[] {
   const all = new Map<string, Requirement>();
   for (const one of found) {
@@ -143,10 +149,10 @@ function isClearer(one: Requirement, before: Requirement): boolean {
   return one.level !== null && before.level === null;
 }
 
-/** Of lines such as "PhD with 1 year" and "Master with 3" the lowest is enough. */
+/** Ranks degrees, since the lowest is enough for "PhD with 1 year" and "Master with 3". */
 const degreeRank = ({ values }: Requirement): number => DEGREES.indexOf(values[0] as Degree);
 
-/** A language that is asked for by itself is no longer one of several. */
+/** Removes a language from alternatives if it is also required alone. */
 function withoutRepeats(all: readonly Requirement[]): Requirement[] {
   const single = new Set(all.filter(({ values }) => values.length === 1).map(({ values }) => values[0]));
   return all.filter(

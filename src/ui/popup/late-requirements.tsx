@@ -1,7 +1,7 @@
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { MatchView } from './match-view.ts';
 
-/** Loaded for the postings that demand anything besides skills. */
+/** Loaded only for postings with requirements besides skills. */
 const words = () => import('./requirements-line.tsx');
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   posting: string | null;
 }
 
-/** The line of what a posting demands besides skills. */
+/** Draws the requirements besides skills. */
 export function LateRequirements({ view: { requirements }, posting }: Props) {
   const has = requirements.matches.length > 0;
   const Line = useLoaded(words, has)?.RequirementsLine;
@@ -17,7 +17,7 @@ export function LateRequirements({ view: { requirements }, posting }: Props) {
   return <Line requirements={requirements.matches} source={requirements.source} posting={posting} />;
 }
 
-/** What is lacking besides skills, and how high the score can be without it. */
+/** Draws the lacking requirement and the highest score that it allows. */
 export function LateCappedReason({ view }: Pick<Props, 'view'>) {
   const Reason = useLoaded(words, true)?.CappedReason;
   return Reason ? <Reason requirements={view.requirements.matches} score={view.score} /> : null;

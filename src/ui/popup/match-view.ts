@@ -35,9 +35,9 @@ export interface MatchView {
   experience: ExperienceMatch;
   /** Whole points taken off for missing years of work. */
   taken: number;
-  /** What the posting requires besides skills, and the text to quote from. */
+  /** Requirements besides skills, and the text to quote from. */
   requirements: { matches: RequirementMatch[]; source: QuoteSource };
-  /** Whole points taken off for a lack of these. */
+  /** Whole points cut off by the cap of a lacking requirement. */
   capped: number;
   /** The one or two skills to learn first, and the score with them. Null if nothing would raise it. */
   next: { names: string[]; score: number } | null;

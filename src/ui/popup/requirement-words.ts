@@ -9,13 +9,13 @@ const names = inLanguage((locale) => ({
   region: new Intl.DisplayNames(locale, { type: 'region' }),
 }));
 
-/** What a language is called on the pages, by its code of ISO 639-1. */
+/** Returns a language's name in the language of the page, by ISO 639-1 code. */
 export const spokenName = (code: string): string => names.value.language.of(code) ?? code;
 
-/** What a region is called on the pages, by its code of ISO 3166, or `EU`. */
+/** Returns a region's name in the language of the page, by ISO 3166 code or `EU`. */
 export const regionName = (code: string): string => names.value.region.of(code) ?? code;
 
-/** A requirement in a few words: "German B2", "3 days a week on site". */
+/** Describes a requirement in a few words: "German B2", "3 days a week on site". */
 export function requirementWords({ kind, values, level, amount }: Requirement): string {
   switch (kind) {
     case 'language':
@@ -33,7 +33,7 @@ export function requirementWords({ kind, values, level, amount }: Requirement): 
   }
 }
 
-/** The same with the user's own level where that is lower: "German B2 (you: B1)". */
+/** Adds the user's own level if it is lower: "German B2 (you: B1)". */
 export function requirementWithOwn({ requirement, state, own }: RequirementMatch): string {
   const what = requirementWords(requirement);
   return own !== null && isLacking(state) ? t('requirement.own', { what, level: own }) : what;

@@ -11,11 +11,11 @@ import { isLacking, requirementWithOwn } from './requirement-words.ts';
 interface Props {
   requirements: readonly RequirementMatch[];
   source: QuoteSource;
-  /** The posting whose page the quotations lead to; null for the sample. */
+  /** The posting that quotations link to; null for the sample. */
   posting: string | null;
 }
 
-/** What a posting demands besides skills, in one line: what is lacking first, and the sentences on opening. */
+/** Draws the requirements besides skills in one line, lacking ones first. It opens to the sentences. */
 export function RequirementsLine({ requirements, source, posting }: Props) {
   const sorted = [...requirements].sort((a, b) => Number(isLacking(b.state)) - Number(isLacking(a.state)));
   return (
@@ -39,7 +39,7 @@ export function RequirementsLine({ requirements, source, posting }: Props) {
   );
 }
 
-/** What is lacking, and how high the score can be without it. */
+/** Draws the lacking requirement and the highest score that it allows. */
 export function CappedReason({ requirements, score }: Pick<Props, 'requirements'> & { score: number }) {
   const lacking = requirements.filter(({ state }) => isLacking(state));
   return <span>{t('verdict.capped', { what: allOf(lacking.map(requirementWithOwn)), score })}</span>;

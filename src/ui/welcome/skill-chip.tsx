@@ -4,7 +4,7 @@ import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 
-/** What stores a choice, loaded with the first one. */
+/** The function that stores a choice, loaded with the first one. */
 const actions = () => import('#src/ui/track-skill.ts');
 
 /** A toggle that tracks a skill as solid, or stops tracking it. */

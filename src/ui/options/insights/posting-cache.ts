@@ -52,7 +52,9 @@ async function withChanges(
   return new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What the insights need of a posting. Thousands stay in memory, so places and reasons are left out. */
+/**
+ * Reduces a posting to the part that insights use. Thousands stay in memory, so places and reasons are left out.
+ */
 function seenPosting(stored: KeptPosting): SeenPosting {
   const { id, portal, title, firstSeen, lastSeen, experience, requirements, partly, progress } = stored;
   return {

@@ -5,7 +5,10 @@ import type { Known } from '../options-live.ts';
 import { followPostings, type Gathered } from './follow-postings.ts';
 import { type MatchOf, matcherOf } from './row-match.ts';
 
-/** What holds a posting against the user's skills; a new one only when they, or what they count, have changed. */
+/**
+ * Returns the function that compares postings with the user's skills. It is a new one only after skills or
+ * settings changed.
+ */
 export function useMatcher({ tracked, knowledge, judging, settings }: Known): MatchOf {
   const { emphasis, notPresumed, circumstances } = settings;
   // Compared by content: the objects are new at every change.

@@ -40,7 +40,7 @@ export function RoadmapPage(props: Props) {
     ...(lifts.length > 0 && { lifts }),
   });
   const told = useMemo(() => insights && toldByInsights(insights), [insights]);
-  /** What to learn next by the postings read, as Insights says it: ids of skills, the first to begin with. */
+  /** Ids of the skills to learn next in order, as Insights shows them. */
   const plan = useMemo(() => (insights?.next.plan ?? []).map(({ skill }) => skill), [insights]);
   if (error !== null)
     return <StorageProblem trouble={{ error, isPrivate: inPrivateWindow() }} retry={again} />;

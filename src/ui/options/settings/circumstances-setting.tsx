@@ -14,7 +14,7 @@ const DAYS = [0, 1, 2, 3, 4, 5];
 /** In percent. */
 const TRAVEL = [0, 10, 25, 50, 75, 100];
 
-/** What decides besides skills: told once, and compared with every posting. */
+/** Asks once for languages, permits, degree and the like, to compare with every posting. */
 export function CircumstancesSetting({ settings: { circumstances } }: { settings: Settings }) {
   const { daysOnSite, travel, degree, clearance } = circumstances;
   const tell: TellCircumstances = (change, title, value) =>
@@ -71,7 +71,7 @@ interface ChoiceProps<Value> {
   set: (value: Value | null, words: string) => void;
 }
 
-/** One of some values, or none of them, as long as the user has not told. */
+/** A choice among values, or none while the user has not answered. */
 function Choice<Value extends string | number | boolean>({
   title,
   value,
