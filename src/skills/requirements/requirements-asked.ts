@@ -41,11 +41,11 @@ export async function requirementsAsked(
   );
   const reader = { languages: known, index: await loadRequirementIndex(known, fileOf) };
   const plain = blocks.map((block) => ({ ...block, text: plainSigns(block.text) }));
+  const texts = plain.map(({ text }) => withoutAddresses(text));
   const found: Requirement[] = [];
   let isListed = false;
   for (const part of sectionPartsOf(plain)) {
-    const text = withoutAddresses(plain[part.block]?.text ?? '');
-    const own = text.slice(part.start, part.end);
+    const own = (texts[part.block] ?? '').slice(part.start, part.end);
     const isHeading = part.heading || plain[part.block]?.kind === 'heading';
     if (isLanguageHeading(own, reader)) isListed = true;
     else if (isHeading) isListed = false;
