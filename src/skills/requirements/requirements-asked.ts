@@ -129,8 +129,8 @@ const spanOf = (words: readonly Token[], first: number, last: number): Span => (
 });
 
 /**
- * Merges requirements: one of each kind, and one per language. Must-haves win over wishes, then the lower of
- * two.
+ * Merges requirements: one of each kind, and one per language. Must-haves win over wishes, then the lower degree
+ * or the higher language level, then the more detailed one.
  */
 function joined(found: readonly Requirement[]): Requirement[] {
   const all = new Map<string, Requirement>();
@@ -146,17 +146,26 @@ function isClearer(one: Requirement, before: Requirement): boolean {
   if (one.need !== before.need) return one.need === 'required';
   if (one.kind === 'degree') return degreeRank(one) < degreeRank(before);
   if (one.level && before.level) return levelRank(one.level) > levelRank(before.level);
-  return one.level !== null && before.level === null;
+  return detailsOf(one) > detailsOf(before);
 }
+
+/** Counts what a requirement states: its values, level and amount. */
+const detailsOf = ({ values, level, amount }: Requirement): number =>
+  [values.length > 0, level !== null, amount !== null].filter(Boolean).length;
 
 /** Ranks degrees, since the lowest is enough for "PhD with 1 year" and "Master with 3". */
 const degreeRank = ({ values }: Requirement): number => DEGREES.indexOf(values[0] as Degree);
 
-/** Removes a language from alternatives if it is also required alone. */
+/** Removes alternatives if one of their languages is also required alone. A wish does not replace a must-have. */
 function withoutRepeats(all: readonly Requirement[]): Requirement[] {
-  const single = new Set(all.filter(({ values }) => values.length === 1).map(({ values }) => values[0]));
-  return all.filter(
-    ({ kind, values }) =>
-      kind !== 'language' || values.length < 2 || !values.some((value) => single.has(value)),
-  );
+  const languages = all.filter(({ kind }) => kind === 'language');
+  const isRepeat = (one: Requirement) =>
+    one.values.length > 1 &&
+    languages.some(
+      ({ need, values }) =>
+        values.length === 1 &&
+        one.values.includes(values[0] as string) &&
+        (need === 'required' || one.need === 'preferred'),
+    );
+  return all.filter((one) => one.kind !== 'language' || !isRepeat(one));
 }

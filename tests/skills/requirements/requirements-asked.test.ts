@@ -60,6 +60,20 @@ describe('requirementsAsked', () => {
     expect([block, text.slice(start, end)]).toEqual([0, 'German']);
   });
 
+  it.each([
+    ['en', 'Willingness to travel is required. Up to 40% travel is required.', 'travel::40'],
+    ['en', 'You must have the right to work. You must have the right to work in the UK.', 'permit:GB'],
+    ['en', 'You speak German. You speak fluent German.', 'language:de:fluent'],
+    [
+      'en',
+      'You speak fluent German or French. Knowledge of German is a plus.',
+      'language:de|fr:fluent ?language:de',
+    ],
+    ['en', 'You speak fluent German or French. You speak German.', 'language:de'],
+  ])('merges what several sentences of a line say, in %s: "%s"', async (language, line, demands) => {
+    expect(await demandsOf(language, line)).toBe(demands);
+  });
+
   it('answers whatever the text, with places that lie in it', async () => {
     const word = fc.constantFrom(
       'German',
