@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ad } from '#src/skills/ad.ts';
+import { regionNames } from '#src/skills/requirements/region-names.ts';
 import { requirementsAsked } from '#src/skills/requirements/requirements-asked.ts';
 import { LANGUAGES } from '#src/skills/text/written-in.ts';
 import { CASES, type Case, HELD_BACK } from './cases.ts';
@@ -112,4 +113,13 @@ describe('the words of requirements', () => {
     const files = readdirSync('data/requirements').map((name) => name.replace('.json', ''));
     expect(files.sort()).toEqual(LANGUAGES.filter((one) => one !== 'hi').sort());
   });
+
+  it.each(LANGUAGES.filter((one) => one !== 'hi'))(
+    'name no country as the browser does: %s',
+    async (code) => {
+      const { regions } = await requirementFileOf(code);
+      const repeated = regionNames(code).filter(([region, name]) => regions[region]?.includes(name));
+      expect(repeated).toEqual([]);
+    },
+  );
 });
