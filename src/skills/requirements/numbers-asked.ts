@@ -17,7 +17,7 @@ export function daysBefore(tokens: readonly Token[], at: number): number | null 
     const word = tokens[n]?.word ?? '';
     const number = /^\d$/.test(word) ? Number(word) : words.get(word);
     if (number === undefined && days === null && n < at - 2) break;
-    if (number !== undefined) days = Math.min(days ?? MOST_DAYS + 1, number);
+    if (number !== undefined) days = Math.min(days ?? number, number);
   }
   return days !== null && days >= 1 && days <= MOST_DAYS ? days : null;
 }
