@@ -115,10 +115,9 @@ function comparedInsights(
   // Without tracked skills nothing is compared, so there is no score.
   const matches = matchesOf(tracked.length > 0 ? [...scores.values()] : []);
   const tried = worthTrying(postings, (posting) => scores.get(posting) ?? null);
-  const countOf = (skill: string) => counts.get(skill) ?? { asked: 0, required: 0 };
   const next = nextSkills({
     once: trialsOf(knowledge, (known) => tried.map((posting) => matchBy(posting, known))),
-    ...{ asked: (skill) => countOf(skill).asked, required: (skill) => countOf(skill).required },
+    countOf: (skill) => counts.get(skill) ?? { asked: 0, required: 0 },
     ...{ tracked, taxonomy, roadmap },
     matchesOnce: (learned, wiser) =>
       learned.length === 0 ? matches : matchesOf(postings.map((one) => pointsOf(matchBy(one, wiser)))),

@@ -2,6 +2,7 @@ import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Match } from '#src/match/match.ts';
 import { nextForAll } from '#src/match/next-for.ts';
 import { GOOD_FROM } from '#src/match/score.ts';
+import type { PlaceCount } from '#src/roadmap/demand.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
@@ -48,8 +49,7 @@ export interface NextAsked {
   /** Compares the postings worth trying for after learning these skills in order. */
   once: (learned: readonly string[]) => Trial;
   /** Returns how many selected postings require a skill, and how many as a must-have. */
-  asked: (skill: string) => number;
-  required: (skill: string) => number;
+  countOf: (skill: string) => PlaceCount;
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   roadmap: Roadmap;
@@ -95,12 +95,11 @@ function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
   const { knowledge } = before;
   const builtOn = prerequisites(roadmap, taxonomy);
   const isMissing = (ids: string[]) =>
-    ids.some((id) => asked.asked(id) > 0) && ids.every((id) => skillState(id, knowledge) === 'gap');
+    ids.some((id) => asked.countOf(id).asked > 0) && ids.every((id) => skillState(id, knowledge) === 'gap');
   const lifts = candidatesOf(asked, before).map(
     (skill): Lift => ({
       skill,
-      asked: asked.asked(skill),
-      required: asked.required(skill),
+      ...asked.countOf(skill),
       ...risesOf(before, once([...learned, skill])),
       first: builtOn(skill).filter(isMissing),
     }),
@@ -121,9 +120,9 @@ function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'p
 }
 
 /** Returns the skills to try: those to learn for these postings that are not known, in the order of every page. */
-function candidatesOf({ asked }: NextAsked, { matches, knowledge }: Trial): string[] {
+function candidatesOf({ countOf }: NextAsked, { matches, knowledge }: Trial): string[] {
   const least = matches.length >= ENOUGH_POSTINGS ? 2 : 1;
   return nextForAll(matches)
-    .filter((skill) => asked(skill) >= least && skillState(skill, knowledge) !== 'known')
+    .filter((skill) => countOf(skill).asked >= least && skillState(skill, knowledge) !== 'known')
     .slice(0, CANDIDATES);
 }
