@@ -1,7 +1,8 @@
-import type { CEFR_LEVELS, Degree } from '#src/skills/requirements/requirement.ts';
+import { CEFR_LEVELS, type Degree } from '#src/skills/requirements/requirement.ts';
 
-/** How well the user speaks a language. */
-export type SpokenLevel = (typeof CEFR_LEVELS)[number] | 'native';
+/** Levels at which the user may speak a language, lowest first. */
+export const SPOKEN_LEVELS = [...CEFR_LEVELS, 'native'] as const;
+export type SpokenLevel = (typeof SPOKEN_LEVELS)[number];
 
 /** The user's answers about what counts besides skills. Null and empty lists mean no answer. */
 export interface Circumstances {

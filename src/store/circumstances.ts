@@ -1,8 +1,6 @@
-import { CEFR_LEVELS, DEGREES } from '#src/skills/requirements/requirement.ts';
+import { SPOKEN_LEVELS } from '#src/match/circumstances.ts';
+import { DEGREES } from '#src/skills/requirements/requirement.ts';
 import { type Check, isBetween, isOneOf, isText, listOf, orNull, record } from './checks.ts';
-
-/** Levels at which the user may say that they speak a language, lowest first. */
-export const SPOKEN_LEVELS = [...CEFR_LEVELS, 'native'] as const;
 
 /** A code of a language or region; `Intl.DisplayNames` throws at others. */
 const isCode: Check = (value) => isText(value) && /^[A-Za-z]{2,3}$/.test(value as string);

@@ -1,7 +1,6 @@
 import './spoken-setting.css';
-import type { Circumstances, SpokenLevel } from '#src/match/circumstances.ts';
+import { type Circumstances, SPOKEN_LEVELS, type SpokenLevel } from '#src/match/circumstances.ts';
 import { SPOKEN_LANGUAGES } from '#src/skills/requirements/spoken-languages.ts';
-import { SPOKEN_LEVELS } from '#src/store/circumstances.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { spokenName } from '#src/ui/popup/requirement-words.ts';
 import { t } from '#src/ui/t.ts';
