@@ -2,11 +2,11 @@ import { levelRank } from '#src/skills/requirements/level-rank.ts';
 import { DEGREES, type Degree, type Requirement } from '#src/skills/requirements/requirement.ts';
 import type { Circumstances, SpokenLevel } from './circumstances.ts';
 import type { RequirementMatch, RequirementState } from './match.ts';
-import { GOOD_FROM } from './score.ts';
+import { FAIR_FROM, GOOD_FROM } from './score.ts';
 
 /** Scores of a posting that requires something the user lacks: at most a fair match, or a stretch. */
 export const MOST_WHEN_CLOSE = GOOD_FROM - 1;
-export const MOST_WHEN_LACKING = 49;
+export const MOST_WHEN_LACKING = FAIR_FROM - 1;
 
 /** Lacks that end an application; the others are a matter of talk. */
 const DECISIVE: readonly Requirement['kind'][] = ['language', 'permit', 'clearance'];

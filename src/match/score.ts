@@ -2,12 +2,14 @@ import type { Ask, Band, Cover, Tier } from './match.ts';
 
 /** Minimum score of a good match. */
 export const GOOD_FROM = 70;
+/** Minimum score of a fair match. */
+export const FAIR_FROM = 50;
 
 /** Minimum score of each band, best first. */
 export const BANDS: readonly (readonly [Band, number])[] = [
   ['strong', 85],
   ['good', GOOD_FROM],
-  ['fair', 50],
+  ['fair', FAIR_FROM],
   ['stretch', 0],
 ];
 

@@ -56,11 +56,11 @@ export function yearsCount(own: number, needed: number, power: number): number {
 }
 
 /** Years of work above which somebody is over-qualified, by title. */
-const OVERQUALIFIED_ABOVE: Partial<Record<Seniority, number>> = { intern: 3, junior: 5 };
+const OVERQUALIFIED_ABOVE: Partial<Record<Seniority | 'none', number>> = { intern: 3, junior: 5 };
 
 /** Returns the years of work above which somebody is over-qualified; Infinity for titles of no such limit. */
 export const mostYearsFor = ({ seniority }: Pick<Experience, 'seniority'>): number =>
-  OVERQUALIFIED_ABOVE[seniority ?? 'senior'] ?? Number.POSITIVE_INFINITY;
+  OVERQUALIFIED_ABOVE[seniority ?? 'none'] ?? Number.POSITIVE_INFINITY;
 
 /** Returns what the points of an over-qualified person are multiplied by, 0 to 1. Returns 1 for everybody else. */
 export function overqualifiedCount(asked: Experience, own: number, power: number): number {
