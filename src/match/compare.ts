@@ -54,7 +54,7 @@ interface WeighedAsk
     Ask,
     'skills' | 'kind' | 'need' | 'tier' | 'salience' | 'isSure' | 'years' | 'places' | 'weight'
   > {
-  alternatives: AskedSkill[];
+  alternatives: readonly AskedSkill[];
 }
 
 /** The weighed requirements of a posting: the part of a match that does not depend on the user's skills. */
@@ -141,21 +141,17 @@ function experienceOf(asked: Experience, { years }: Knowledge, weights: Experien
 type Draft = Omit<WeighedAsk, 'tier' | 'weight'> & { notCore: boolean };
 
 function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Draft {
-  const alternatives = group.map(({ skill, years }) => ({
-    skill,
-    years,
-    kind: taxonomy.skills.get(skill)?.kind ?? null,
-  }));
+  const kinds = group.map(({ skill }) => taxonomy.skills.get(skill)?.kind ?? null);
   return {
     skills: group.map(({ skill }) => skill),
-    kind: alternatives.find(({ kind }) => kind !== null)?.kind ?? null,
+    kind: kinds.find((kind) => kind !== null) ?? null,
     need: isMust(group) ? 'required' : 'preferred',
     salience: salienceOfAsk(group),
     isSure: group.some(isSure),
     notCore: isNotCore(group),
     years: group[0]?.years ?? null,
     places: group.flatMap(({ places }) => places),
-    alternatives,
+    alternatives: group,
   };
 }
 

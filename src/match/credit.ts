@@ -1,4 +1,3 @@
-import type { Kind } from '#src/skills/skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { FullSource, Knowledge } from './knowledge.ts';
@@ -28,7 +27,6 @@ export interface AskedSkill {
   skill: string;
   /** Years required of it, or null. */
   years: number | null;
-  kind: Kind | null;
 }
 
 /** The inputs to coverage besides the skill. */

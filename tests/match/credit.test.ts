@@ -7,8 +7,7 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { NO_MARKET } from './judging-of.ts';
 import { anyTracked, IDS, knows, TAXONOMY, WORLD } from './small-world.ts';
 
-const kindOf = (skill: string) => TAXONOMY.skills.get(skill)?.kind ?? null;
-const asked = (skill: string, years: number | null = null) => ({ skill, years, kind: kindOf(skill) });
+const asked = (skill: string, years: number | null = null) => ({ skill, years });
 const creditsBy = (
   tracked: TrackedSkill[],
   notPresumed: string[] = [],

@@ -93,7 +93,7 @@ describe('the field', () => {
     const byField = { ...world, weights: { ...PLAIN, nearness } };
     const credit = (skill: string, own: string) =>
       creditFor(
-        { skill, years: null, kind: 'tool' },
+        { skill, years: null },
         {
           knowledge: knowledgeOf([knows(own)], byField),
           needed: 3,
