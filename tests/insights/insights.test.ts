@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Insights, insightsOf } from '#src/insights/insights.ts';
+import { type Insights, type InsightsAsked, insightsOf } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type InsightsFilter, NO_FILTER } from '#src/insights/selection.ts';
+import { NOTHING_TOLD, type SpokenLevel } from '#src/match/circumstances.ts';
+import { MOST_WHEN_LACKING } from '#src/match/requirements.ts';
 import { EVEN_EMPHASIS, isGap } from '#src/match/score.ts';
 import { withStatus } from '#src/posting/progress/changed-progress.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
+import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import {
   asks,
@@ -21,7 +24,7 @@ import {
 } from './arbitrary.ts';
 import { askedSkills, asksFor, matches, scores, type World } from './oracle.ts';
 
-interface Held extends Partial<World> {
+interface Held extends Partial<World>, Pick<InsightsAsked, 'circumstances' | 'lifts'> {
   tracked?: TrackedSkill[];
 }
 
@@ -102,6 +105,33 @@ it('an ask of alternatives is of the kind of the first that has one: of practice
   const by = { judging: PLAINLY, emphasis: EVEN_EMPHASIS, notPresumed: [] };
   expect(scores(all, [knows('sql')], by)).toEqual([-1]);
   expect(of(all, { tracked: [knows('sql')] }).matches.scored).toBe(0);
+});
+
+describe('requirements besides skills', () => {
+  const german: Requirement = {
+    kind: 'language',
+    need: 'required',
+    values: ['de'],
+    level: 'C1',
+    amount: null,
+    place: { block: 0, start: 0, end: 0 },
+  };
+  const job = seen(3, [asks('java'), asks('docker')], { requirements: [german] });
+  const known = [knows('java', { years: 9 }), knows('docker', { years: 9 })];
+  const speaking = (level: SpokenLevel, tracked: TrackedSkill[]) => {
+    const circumstances = { ...NOTHING_TOLD, languages: [{ language: 'de', level }] };
+    return of([job], { tracked, circumstances, lifts: ['docker'] });
+  };
+
+  it('cap the scores', () => {
+    expect(speaking('C1', known).matches.median).toBe(100);
+    expect(speaking('A2', known).matches.median).toBe(MOST_WHEN_LACKING);
+  });
+
+  it('leave nothing to lift where they are lacking', () => {
+    expect(speaking('C1', known.slice(0, 1)).lifted).toEqual([['docker', 1]]);
+    expect(speaking('A2', known.slice(0, 1)).lifted).toEqual([['docker', 0]]);
+  });
 });
 
 describe('coverage', () => {
