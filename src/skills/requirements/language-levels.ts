@@ -18,40 +18,56 @@ export interface LanguageWithLevel {
 const isFramework = (level: LanguageLevel) => (CEFR_LEVELS as readonly string[]).includes(level);
 
 /** Assigns levels to languages. In a chain that begins with a level, levels stand before their languages, else behind them. */
-export function withLevels(
+export const withLevels = (
+  items: readonly LanguageItem[],
+  words: readonly Token[],
+  ors: ReadonlySet<number>,
+): LanguageWithLevel[] =>
+  items[0]?.sign === 'level' ? withLevelsBefore(items, words, ors) : withLevelsBehind(items, words);
+
+/** A level continues for all languages of a list: "fluent German and French". One behind the last or in brackets adds to it. */
+function withLevelsBefore(
   items: readonly LanguageItem[],
   words: readonly Token[],
   ors: ReadonlySet<number>,
 ): LanguageWithLevel[] {
   const named: LanguageWithLevel[] = [];
-  const isPrefix = items[0]?.sign === 'level';
+  const lastLanguage = items.findLastIndex(({ sign }) => sign === 'language');
   let current: LanguageLevel | null = null;
-  let open: LanguageWithLevel[] = [];
-  let last: LanguageItem | null = null;
   for (const [n, item] of items.entries()) {
+    const before = items[n - 1];
     if (item.sign === 'language') {
-      if (last?.sign === 'language' && !isListed(last, item, words, ors)) current = null;
-      if (last?.sign === 'level' && !isPrefix) open = [];
-      const one: LanguageWithLevel = { item, level: isPrefix ? current : null };
+      if (before?.sign === 'language' && !isListed(before, item, words, ors)) current = null;
+      named.push({ item, level: current });
+      continue;
+    }
+    const level = item.value as LanguageLevel;
+    const owner = named.at(-1);
+    const mayAdd = n > lastLanguage || isFramework(level) || isBracketed(item, words);
+    if (before && owner && mayAdd && isAttached(before, item, words)) {
+      owner.level = narrower(owner.level, level);
+    } else current = before?.sign === 'level' ? narrower(current, level) : level;
+  }
+  return named;
+}
+
+/** A level belongs to all languages since the level before it: "German and French fluent". In brackets it may belong to fewer. */
+function withLevelsBehind(items: readonly LanguageItem[], words: readonly Token[]): LanguageWithLevel[] {
+  const named: LanguageWithLevel[] = [];
+  let open: LanguageWithLevel[] = [];
+  for (const [n, item] of items.entries()) {
+    const before = items[n - 1];
+    if (item.sign === 'language') {
+      if (before?.sign === 'level') open = [];
+      const one: LanguageWithLevel = { item, level: null };
       named.push(one);
       open.push(one);
-    } else {
-      const level = item.value as LanguageLevel;
-      const isLast = items.slice(n).every(({ sign }) => sign === 'level');
-      const looksBack: boolean =
-        named.length > 0 &&
-        last !== null &&
-        isAttached(last, item, words) &&
-        (isLast || isFramework(level) || isBracketed(item, words));
-      if (!isPrefix) {
-        const owners =
-          looksBack && last?.sign === 'language' && isBracketed(item, words) ? joinedTo(open, words) : open;
-        for (const one of owners) one.level = narrower(one.level, level);
-      } else if (looksBack) {
-        for (const one of named.slice(-1)) one.level = narrower(one.level, level);
-      } else current = last?.sign === 'level' ? narrower(current, level) : level;
+      continue;
     }
-    last = item;
+    const isOfLast =
+      before?.sign === 'language' && isBracketed(item, words) && isAttached(before, item, words);
+    const owners = isOfLast ? joinedTo(open, words) : open;
+    for (const one of owners) one.level = narrower(one.level, item.value as LanguageLevel);
   }
   return named;
 }
