@@ -18,6 +18,15 @@ const text = (most: number) =>
     v.transform((given) => given.slice(0, most).toWellFormed()),
   );
 
+/** Characters that embed, isolate or override a text direction: with them "moc.live" reads as "evil.com". */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A title, an employer's name or a list of places. */
+const name = v.pipe(
+  text(FIELD),
+  v.transform((given) => given.replace(DIRECTIONS, '')),
+);
+
 const block = v.object({
   kind: v.picklist(['heading', 'paragraph', 'item']),
   text: text(READING_LIMITS.text),
@@ -45,9 +54,9 @@ const told = v.object({
 
 /** A page's posting. Its address and id come from the browser, never from the page. */
 const posting = v.object({
-  title: text(FIELD),
-  company: text(FIELD),
-  location: text(FIELD),
+  title: name,
+  company: name,
+  location: name,
   blocks,
   told: v.exactOptional(told),
   sure: v.optional(v.literal(false)),
@@ -72,9 +81,9 @@ const address = v.pipe(v.string(), v.maxLength(ADDRESS), v.url());
 const part = v.pipe(
   v.object({
     url: address,
-    title: text(FIELD),
-    company: text(FIELD),
-    location: text(FIELD),
+    title: name,
+    company: name,
+    location: name,
     blocks,
     usual: v.pipe(v.string(), v.regex(/^[0-9a-f]{16,128}$/)),
   }),

@@ -196,6 +196,22 @@ describe('what a message may hold', () => {
     expect(reading).toMatchObject({ posting: { title: `${'x'.repeat(1_999)}\ufffd`, company: '\ufffd' } });
   });
 
+  it('removes characters that reverse the letters of a name', () => {
+    const overrides = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+    const names = { title: 'Engineer', company: 'Acme', location: 'Brno' };
+    const forged = {
+      title: `Engi${overrides}neer`,
+      company: `${overrides}Acme`,
+      location: `Brno${overrides}`,
+    };
+    const reading = { posting: { ...posting, ...forged } };
+    const [checked] = checkedMessage('pageRead', { ...read, reading }, page);
+    expect(checked.reading).toMatchObject({ posting: names });
+    const part = { ...GOOD.keepPart.part, ...forged };
+    const [chosen] = checkedMessage('keepPart', { ...GOOD.keepPart, part }, popup);
+    expect(chosen.part).toMatchObject(names);
+  });
+
   it.each([
     [
       'too much text',
