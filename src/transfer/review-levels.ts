@@ -3,6 +3,7 @@ import { statesLevel } from '#src/resume/level.ts';
 import { type ResumeSighting, resumeSightings } from '#src/resume/sighting.ts';
 import { LEVELS, type Level, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { RecordOf } from './backup-format.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { mentionsInLines, type ResumeWorld } from './recognise-resume.ts';
 import { linesIn, resumesIn } from './resume-of.ts';
 
@@ -17,6 +18,9 @@ export interface LevelReview {
   read: Level;
 }
 
+/** Limits of the lines that one review reads: a backup may hold any number of them. */
+export const REVIEW_LIMITS = { lines: 2_000, chars: FILE_LIMITS.text };
+
 /** The level of a skill that a résumé names without a level. */
 const UNSAID: Level = 'solid';
 
@@ -29,8 +33,7 @@ export async function reviewLevels(
   tracked: readonly TrackedSkill[],
   world: ResumeWorld,
 ): Promise<LevelReview[]> {
-  const all = stored.flatMap((one) => resumesIn(one).flatMap((resume) => linesIn(one, resume)));
-  const texts = [...new Set(all)].filter(statesLevel);
+  const texts = linesWithLevel(stored);
   if (texts.length === 0) return [];
   const blocks = texts.map((text) => ({ kind: 'item' as const, text }));
   const lines = texts.map((text) => ({
@@ -41,6 +44,19 @@ export async function reviewLevels(
   const prose = lines.map((line) => ({ ...line, section: 'work' as const }));
   const sightings = resumeSightings(mentions, prose, monthAt(world.now)).filter(({ isOther }) => !isOther);
   return reviewsOf(sightings, new Map(tracked.map((one) => [one.skill, one])));
+}
+
+/** Returns the different lines that state a level, up to `REVIEW_LIMITS`. */
+function linesWithLevel(stored: readonly RecordOf<'resume'>[]): string[] {
+  const lines = stored.flatMap((one) => resumesIn(one).flatMap((resume) => linesIn(one, resume)));
+  const found: string[] = [];
+  let chars = 0;
+  for (const line of new Set(lines)) {
+    chars += line.length;
+    if (chars > REVIEW_LIMITS.chars || found.length === REVIEW_LIMITS.lines) break;
+    if (statesLevel(line)) found.push(line);
+  }
+  return found;
 }
 
 function reviewsOf(

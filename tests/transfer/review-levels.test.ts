@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Level, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { reviewLevels } from '#src/transfer/review-levels.ts';
+import { REVIEW_LIMITS, reviewLevels } from '#src/transfer/review-levels.ts';
 import { findSkills, TAXONOMY } from './world.ts';
 
 const NOW = Date.UTC(2026, 10, 29, 12);
@@ -68,5 +68,27 @@ describe('levels of an earlier import', () => {
     const stored = [{ skill: 'docker', lines: ['Docker, Kubernetes'] }];
     const world = { taxonomy: TAXONOMY, findSkills: never, now: NOW };
     expect(await reviewLevels(stored, skills('docker learning'), world)).toEqual([]);
+  });
+
+  it.each([
+    ['lines', 5_000, ''],
+    ['characters', 1_000, 'x'.repeat(1_000)],
+  ])('read a limited number of %s, whatever a backup holds', async (_what, count, filler) => {
+    const line = 'Docker, Kubernetes (learning), Vagrant';
+    const lines = [line, ...Array.from({ length: count }, (_, n) => `${line} ${n} ${filler}`)];
+    const tracked = skills('docker solid, kubernetes learning, vagrant learning');
+    let read: string[] = [];
+    const world = {
+      ...{ taxonomy: TAXONOMY, now: NOW },
+      findSkills: (ad: Parameters<typeof findSkills>[0]) => {
+        read = ad.blocks.map(({ text }) => text);
+        return findSkills({ ...ad, blocks: ad.blocks.slice(0, 1) });
+      },
+    };
+    const reviews = await reviewLevels([{ skill: 'vagrant', lines }], tracked, world);
+    expect(reviews).toEqual([{ skill: 'vagrant', line, level: 'learning', read: 'solid' }]);
+    expect(read.length).toBeLessThanOrEqual(REVIEW_LIMITS.lines);
+    expect(read.join('').length).toBeLessThanOrEqual(REVIEW_LIMITS.chars);
+    expect(lines.length > REVIEW_LIMITS.lines || lines.join('').length > REVIEW_LIMITS.chars).toBe(true);
   });
 });
