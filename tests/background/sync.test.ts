@@ -1,66 +1,22 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { exchange } from '#src/background/sync.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/change-own-skills.ts';
-import { changeSettings } from '#src/store/change-settings.ts';
-import { closeDatabase } from '#src/store/db.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { settings } from '#src/store/settings.ts';
-import { syncReport, turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
+import { syncReport, turnSyncOff } from '#src/store/sync-area.ts';
 import { track, untrack } from '#src/store/track-skills.ts';
-import { trackedSkills } from '#src/store/tracked-skills.ts';
-
-/** One of the user's browsers, with its own database and settings. Synced data is shared between them. */
-class Device {
-  readonly #database = new IDBFactory();
-  #local: Record<string, unknown> = {};
-  /** How far its clock is ahead, in ms. */
-  ahead = 0;
-
-  async use<T>(act: () => Promise<T>): Promise<T> {
-    ahead = this.ahead;
-    await closeDatabase();
-    globalThis.indexedDB = this.#database;
-    await fakeBrowser.storage.local.clear();
-    await fakeBrowser.storage.local.set(this.#local);
-    const result = await act();
-    this.#local = await fakeBrowser.storage.local.get(null);
-    return result;
-  }
-
-  exchange = () => this.use(() => exchange(Date.now()));
-  skills = () =>
-    this.use(async () => (await trackedSkills()).map(({ skill, level, note }) => [skill, level, note]));
-}
-
-/** A clock that advances at each read, so no two changes have the same time. */
-let clock = 0;
-let ahead = 0;
-const tick = () => {
-  clock += 1000;
-  return clock + ahead;
-};
+import { type Device, known, syncedDevices } from './synced-devices.ts';
 
 let home: Device;
 let work: Device;
 
-/** Two browsers with sync on, up to date with each other. */
 beforeEach(async () => {
-  fakeBrowser.reset();
-  vi.spyOn(Date, 'now').mockImplementation(tick);
-  home = new Device();
-  work = new Device();
-  await home.use(turnSyncOn);
-  await work.use(turnSyncOn);
+  ({ home, work } = await syncedDevices());
 });
 
 async function bothExchange(): Promise<void> {
   for (const device of [home, work, home]) await device.exchange();
 }
-
-const known = (skill: string, note = '') => track([{ skill, level: 'solid', years: null, note }]);
 
 describe('two browsers', () => {
   it('that changed different skills at once have both changes', async () => {
@@ -126,7 +82,7 @@ describe('two browsers', () => {
   });
 
   it('agree though one of their clocks is ahead', async () => {
-    vi.mocked(Date.now).mockReturnValueOnce(clock + 86_400_000);
+    vi.mocked(Date.now).mockReturnValueOnce(Date.now() + 86_400_000);
     await home.use(() => known('go', 'tomorrow'));
     await bothExchange();
     await work.use(() => known('go', 'today'));
@@ -211,66 +167,5 @@ describe('two browsers', () => {
     expect(await work.use(syncReport)).toMatchObject({ ended: true, trouble: null });
     expect(await work.skills()).toEqual([['go', 'solid', '']]);
     expect(await home.skills()).toEqual([['go', 'solid', '']]);
-  });
-});
-
-describe('the exchange', () => {
-  it('writes nothing where there is nothing new, and nothing while it is off', async () => {
-    await home.use(() => known('go'));
-    await home.exchange();
-    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
-    await home.exchange();
-    expect(set).not.toHaveBeenCalled();
-    await home.use(turnSyncOff);
-    await home.exchange();
-    expect(set).not.toHaveBeenCalled();
-  });
-
-  it('tells what the browser said when it refused, loses nothing, and goes on later', async () => {
-    await home.use(() => known('go'));
-    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(
-      new Error('MAX_WRITE_OPERATIONS_PER_HOUR'),
-    );
-    expect(await home.exchange()).toBe(false);
-    expect((await home.use(syncReport)).trouble).toMatchObject({
-      said: expect.stringContaining('MAX_WRITE_OPERATIONS_PER_HOUR'),
-    });
-    expect(await home.exchange()).toBe(true);
-    expect(await home.use(syncReport)).toMatchObject({ trouble: null, left: 0 });
-    await work.exchange();
-    expect(await work.skills()).toEqual([['go', 'solid', '']]);
-  });
-
-  it('leaves nothing behind where it ended without being turned off', async () => {
-    await home.use(() => known('go'));
-    await home.exchange();
-    await home.use(() => changeSettings({ sync: false }));
-    await home.exchange();
-    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
-    expect(await home.skills()).toHaveLength(1);
-  });
-
-  it('says that it is not done where the account cannot be emptied, and empties it the next time', async () => {
-    await home.use(() => known('go'));
-    await home.exchange();
-    await home.use(() => changeSettings({ sync: false }));
-    vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValueOnce(new Error('refused'));
-    expect(await home.exchange()).toBe(false);
-    expect(await home.exchange()).toBe(true);
-    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
-  });
-
-  it('leaves alone what a newer version has written', async () => {
-    await fakeBrowser.storage.sync.set({ format: 2, 'skills-0': 'as it is then' });
-    await home.use(() => known('go'));
-    await home.exchange();
-    expect(await fakeBrowser.storage.sync.get(null)).toEqual({ format: 2, 'skills-0': 'as it is then' });
-    expect((await home.use(syncReport)).trouble).toEqual({ kind: 'newer' });
-  });
-
-  it('tells how many skills have no room', async () => {
-    await home.use(() => known('go', 'x'.repeat(9000)));
-    await home.exchange();
-    expect((await home.use(syncReport)).left).toBe(1);
   });
 });
