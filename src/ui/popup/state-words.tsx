@@ -1,3 +1,4 @@
+import { NEAR_FROM } from '#src/match/credit.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { yearsAsked } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
@@ -16,6 +17,8 @@ export function StateWords({ row, isSaid }: Props) {
   const asked = years === null ? '' : yearsAsked(years);
   switch (cover) {
     case 'gap':
+      // Related skills count without any of them being named; the dot is as full.
+      if (row.credit >= NEAR_FROM) return <>{[asked, t('state.partly')].filter(Boolean).join(', ')}</>;
       return <>{isSaid ? asked : asked ? t('state.years-missing', { asked }) : t('state.missing')}</>;
     case 'near':
     case 'learning':

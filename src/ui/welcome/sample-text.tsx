@@ -8,7 +8,7 @@ const TAGS = { heading: 'h4', paragraph: 'p', item: 'p' } as const;
 /** Words for screen readers on how a skill is covered; other states have none. */
 const WORDS = {
   have: 'state.have-it',
-  part: 'sample.part',
+  part: 'state.partly',
   gap: 'sample.gap',
 } as const satisfies Partial<Record<SamplePiece['state'], TextId>>;
 
