@@ -1,6 +1,7 @@
 import { type Circumstances, NOTHING_TOLD } from '#src/match/circumstances.ts';
 import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
 import { onChange } from './changes.ts';
+import { type Check, isOneOf, isText, isWhole, listOf, orNull } from './checks.ts';
 import { isCircumstances } from './circumstances.ts';
 import { emphasisOfWorth, isEmphasis } from './emphasis.ts';
 import { type Profile, profilesFrom, withProfiles } from './profile.ts';
@@ -57,21 +58,18 @@ export const DEFAULTS: Readonly<Settings> = {
   profile: '',
 };
 
-const isFlag = (value: unknown) => typeof value === 'boolean';
-
-function isIds(value: unknown): boolean {
-  return Array.isArray(value) && value.every((id) => typeof id === 'string');
-}
+const isFlag = isOneOf(true, false);
+const isIds = listOf(isText);
 
 /** Validates each setting. An invalid value, such as one of a newer version, becomes the default. */
-const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
-  theme: (value) => value === 'system' || value === 'light' || value === 'dark',
-  locale: (value) => value === null || (typeof value === 'string' && isLocale(value)),
+const VALID: Record<keyof Settings, Check> = {
+  theme: isOneOf('system', 'light', 'dark'),
+  locale: orNull((value) => typeof value === 'string' && isLocale(value)),
   badge: isFlag,
   marks: isFlag,
   scoresOnLists: isFlag,
   sitesOff: isIds,
-  keepDays: (value) => value === null || (Number.isInteger(value) && Number(value) > 0),
+  keepDays: orNull((value) => isWhole(value) && Number(value) > 0),
   keepPrivate: isFlag,
   emphasis: isEmphasis,
   notPresumed: isIds,
@@ -79,7 +77,7 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   sync: isFlag,
   roadmap: (value) => typeof value === 'string' && value !== '',
   profiles: Array.isArray,
-  profile: (value) => typeof value === 'string',
+  profile: isText,
 };
 
 /** Reads settings from a backup or the storage. Invalid parts become defaults. */
