@@ -5,7 +5,7 @@ import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type ResumeLines } from './db.ts';
 import { resumeOf } from './profile.ts';
-import { isReadable, readable, readableOf } from './readable.ts';
+import { isReadable, readableOf } from './readable.ts';
 import { settings } from './settings.ts';
 import type { Undo } from './undo.ts';
 
@@ -17,27 +17,21 @@ export interface KeptResume {
 
 /** Returns the lines of the active profile's résumé for the first of these skills that has any. */
 export async function resumeLinesOf(skills: readonly string[]): Promise<string[]> {
-  const [db, resume] = await Promise.all([database(), shownResume()]);
-  for (const skill of skills) {
-    const kept = readable('resume', await db.get('resume', skill));
-    const lines = kept ? linesIn(kept, resume) : [];
-    if (lines.length > 0) return lines;
-  }
-  return [];
+  const lines = await shownResumeLines();
+  const named = skills.find((skill) => lines.has(skill));
+  return lines.get(named ?? '') ?? [];
 }
 
 /** Returns all lines of the active profile's résumé, else of the first one, by skill. */
 export async function shownResumeLines(): Promise<Map<string, string[]>> {
-  const [all, resume] = await Promise.all([allLines(), shownResume()]);
-  const lines = all.map((kept): [string, string[]] => [kept.skill, linesIn(kept, resume)]);
-  return new Map(lines.filter(([, named]) => named.length > 0));
+  const [all, chosen] = await Promise.all([allLines(), settings()]);
+  const own = linesBySkill(all, resumeOf(chosen));
+  return own.size > 0 ? own : linesBySkill(all, FIRST_RESUME);
 }
 
-/** Returns the active profile's résumé, or the first one if it has none. */
-async function shownResume(): Promise<string> {
-  const own = resumeOf(await settings());
-  if (own === FIRST_RESUME) return own;
-  return (await allLines()).some((kept) => linesIn(kept, own).length > 0) ? own : FIRST_RESUME;
+function linesBySkill(all: readonly ResumeLines[], resume: string): Map<string, string[]> {
+  const lines = all.map((kept): [string, string[]] => [kept.skill, linesIn(kept, resume)]);
+  return new Map(lines.filter(([, named]) => named.length > 0));
 }
 
 /** Returns the résumés with stored lines, the first one first. */
