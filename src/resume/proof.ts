@@ -1,6 +1,7 @@
 import { sentencesOf } from '#src/skills/text/sentences.ts';
 import type { Span } from '#src/skills/text/spans.ts';
 import type { ResumeSighting } from './sighting.ts';
+import { MAX_STORED_LINES } from './stored-lines.ts';
 
 /** A line of a résumé that names a skill, with the place in it. */
 export interface Proof {
@@ -11,11 +12,9 @@ export interface Proof {
 
 /** Maximum length of a line quoted whole. */
 const SHORT = 80;
-/** Maximum quotes stored for a skill, */
-const MOST = 3;
-/** their maximum length in characters, */
+/** Maximum length of a stored line, in characters. */
 const LONGEST = 300;
-/** and the number of words up to which a line is only a list or a heading. */
+/** Number of words up to which a line is only a list or a heading. */
 const FEW_WORDS = 5;
 
 /** Returns the distinct lines that name a skill, strongest evidence first. */
@@ -25,7 +24,7 @@ export function proofsOf(sightings: readonly ResumeSighting[]): Proof[] {
     .map(({ line, place }) => sentenceOf(line.text, place))
     .map(({ text, start, end }) => cutProof(text, start, end, LONGEST));
   const each = new Map(proofs.toReversed().map((proof) => [proof.text, proof]));
-  return proofs.filter((proof) => each.get(proof.text) === proof).slice(0, MOST);
+  return proofs.filter((proof) => each.get(proof.text) === proof).slice(0, MAX_STORED_LINES);
 }
 
 /** Scores a line: described work outweighs lists; stated years and levels add to it. */

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { MAX_STORED_LINES } from './stored-lines.ts';
 
 /** A requirement that the user's own skills cover. */
 export interface CoveredAsk {
@@ -24,9 +25,6 @@ export interface ResumeGap {
 /** Lines of a résumé by the skill that they name. */
 type ResumeLines = ReadonlyMap<string, readonly string[]>;
 
-/** An import stores this many lines of a skill at most: where there are as many, the résumé may have more. */
-const STORED_LINES = 3;
-
 /**
  * Returns what the résumé leaves unsaid of the covered requirements, in their order, each skill once. Empty without a
  * résumé. It never returns a skill that the user does not have, because only covered requirements go in.
@@ -50,7 +48,7 @@ function gapOf(
   const names = namesOf(skill, taxonomy);
   const words = said.find((one) => names.some((name) => plain(name) === plain(one))) ?? names[0] ?? skill;
   if (own.length === 0) return { skill, words, kind: 'absent', line: lineOfKin(skill, by, lines, taxonomy) };
-  if (own.length >= STORED_LINES || own.some((line) => saysWords(line, words))) return null;
+  if (own.length >= MAX_STORED_LINES || own.some((line) => saysWords(line, words))) return null;
   return { skill, words, kind: 'other-words', line: own[0] ?? null };
 }
 
