@@ -1,4 +1,5 @@
 import { REGIONS } from '#src/skills/requirements/region-names.ts';
+import { byName } from '#src/ui/by-name.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { regionName } from '#src/ui/popup/requirement-words.ts';
 import { t } from '#src/ui/t.ts';
@@ -18,7 +19,7 @@ export function PermitsSetting({ permits, tell }: Props) {
   const offered = ['EU', ...REGIONS]
     .filter((region) => !permits.includes(region))
     .map((region) => ({ region, name: regionName(region) }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort(byName);
   return (
     <>
       <SettingRow title={title} note={t('settings.permits.note')}>

@@ -1,6 +1,7 @@
 import './spoken-setting.css';
 import { type Circumstances, SPOKEN_LEVELS, type SpokenLevel } from '#src/match/circumstances.ts';
 import { SPOKEN_LANGUAGES } from '#src/skills/requirements/spoken-languages.ts';
+import { byName } from '#src/ui/by-name.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { spokenName } from '#src/ui/popup/requirement-words.ts';
 import { t } from '#src/ui/t.ts';
@@ -22,7 +23,7 @@ export function SpokenSetting({ spoken, tell }: Props) {
     tell({ languages }, t('settings.spoken'), value);
   const offered = SPOKEN_LANGUAGES.filter((code) => !spoken.some(({ language }) => language === code))
     .map((code) => ({ code, name: spokenName(code) }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort(byName);
   const add = (language: string) =>
     language && set([...spoken, { language, level: FIRST_LEVEL }], `${spokenName(language)} ${FIRST_LEVEL}`);
   return (
