@@ -43,16 +43,13 @@ export function isTold({ status, note, next, nextOn }: Progress): boolean {
   return status !== 'seen' || note !== '' || next !== '' || nextOn !== null;
 }
 
-/** How urgent a posting's next step is on a day: null without a due day, or once the job is closed. */
-export function stepUrgency({ status, nextOn }: Progress, today: Day): 'overdue' | 'today' | 'later' | null {
-  if (nextOn === null || status === 'closed') return null;
-  if (nextOn === today) return 'today';
-  return nextOn < today ? 'overdue' : 'later';
-}
+/** Whether a posting's next step is due today or overdue; never once the job is closed. */
+export const isStepDue = ({ status, nextOn }: Progress, today: Day): boolean =>
+  nextOn !== null && nextOn <= today && status !== 'closed';
 
-/** Whether a posting's next step is due today or overdue. */
-export const isStepDue = (progress: Progress, today: Day): boolean =>
-  ['today', 'overdue'].includes(stepUrgency(progress, today) ?? '');
+/** Whether a posting's next step was due before today. */
+export const isStepOverdue = (progress: Progress, today: Day): boolean =>
+  isStepDue(progress, today) && progress.nextOn !== today;
 
 /** Returns a posting with this progress, or without one if it says nothing. */
 export function havingProgress<P extends WithProgress>(posting: P, progress: Progress): P {
