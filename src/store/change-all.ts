@@ -4,7 +4,7 @@ import { type Changes, noChanges, type StoredLists } from '#src/transfer/changes
 import { stamped } from '#src/transfer/stamped.ts';
 import { undoChanges } from '#src/transfer/undo-changes.ts';
 import { allOrNone } from './all-or-none.ts';
-import { announce, type Topic } from './changes.ts';
+import { announce, LIST_TOPICS } from './changes.ts';
 import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { readableOf } from './readable.ts';
@@ -15,7 +15,6 @@ type Manner = 'as-written' | 'as-of-now';
 
 /** Maximum number of pending writes. */
 const BATCH = 250;
-const TOPICS: readonly Topic[] = ['own', 'tracked', 'postings', 'roadmaps', 'resume'];
 
 /** A store of any list. The caller guarantees the record types. */
 interface AnyStore extends Readable {
@@ -43,7 +42,7 @@ export async function changeAll(
   // Migrates settings of an old version first, which cannot happen within the transaction.
   await settings();
   const { before, written } = await writeAll(plan, manner);
-  for (const topic of TOPICS) await announce(topic);
+  for (const topic of LIST_TOPICS) await announce(topic);
   if (written.settings) await announce('settings');
   return async () => {
     await changeAll((now, chosen) => undoChanges(before, written, now, chosen), 'as-written');

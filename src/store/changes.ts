@@ -2,17 +2,11 @@ import { browser } from '#src/browser.ts';
 import { logError } from '#src/log-error.ts';
 import { onStored } from './stored.ts';
 
+/** The lists of stored records that pages follow. */
+export const LIST_TOPICS = ['tracked', 'own', 'postings', 'roadmaps', 'resume'] as const;
 /** Data that can change while a page is open. */
-export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps' | 'resume' | 'settings' | 'sync';
-export const TOPICS: readonly Topic[] = [
-  'tracked',
-  'postings',
-  'own',
-  'roadmaps',
-  'resume',
-  'settings',
-  'sync',
-];
+export const TOPICS = [...LIST_TOPICS, 'settings', 'sync'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** The changed ids, or null if anything may have changed. */
 export type ChangedIds = readonly string[] | null;

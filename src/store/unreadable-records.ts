@@ -1,7 +1,7 @@
 import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { LISTS, type ListName } from '#src/transfer/backup-format.ts';
 import { allOrNone } from './all-or-none.ts';
-import { announce, type Topic } from './changes.ts';
+import { announce, LIST_TOPICS } from './changes.ts';
 import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { isReadable } from './readable.ts';
@@ -12,8 +12,6 @@ export interface UnreadableRecord {
   key: IDBValidKey;
   record: unknown;
 }
-
-const TOPICS: readonly Topic[] = ['tracked', 'own', 'postings', 'roadmaps', 'resume'];
 
 /** Returns all records that cannot be read. */
 export async function unreadableRecords(): Promise<UnreadableRecord[]> {
@@ -49,7 +47,7 @@ async function changeEach(
       }),
     ),
   );
-  for (const topic of TOPICS) await announce(topic);
+  for (const topic of LIST_TOPICS) await announce(topic);
 }
 
 /** A roadmap has to pass stricter checks when shown, for example of its length. */
