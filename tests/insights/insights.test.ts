@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Insights, type InsightsAsked, insightsOf } from '#src/insights/insights.ts';
-import type { SeenPosting } from '#src/insights/seen-posting.ts';
-import { type InsightsFilter, NO_FILTER } from '#src/insights/selection.ts';
 import { NOTHING_TOLD, type SpokenLevel } from '#src/match/circumstances.ts';
 import { MOST_WHEN_LACKING } from '#src/match/requirements.ts';
 import { EVEN_EMPHASIS, isGap } from '#src/match/score.ts';
-import { withStatus } from '#src/posting/progress/changed-progress.ts';
-import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import {
@@ -16,29 +11,13 @@ import {
   judgings,
   knows,
   notPresumed,
-  PATH,
   PLAINLY,
   postings,
   seen,
   tracked,
 } from './arbitrary.ts';
-import { askedSkills, asksFor, matches, scores, type World } from './oracle.ts';
-
-interface Held extends Partial<World>, Pick<InsightsAsked, 'circumstances' | 'lifts'> {
-  tracked?: TrackedSkill[];
-}
-
-function of(all: SeenPosting[], held: Held = {}, filter: Partial<InsightsFilter> = {}): Insights {
-  const asked = {
-    tracked: [],
-    judging: PLAINLY,
-    emphasis: EVEN_EMPHASIS,
-    notPresumed: [],
-    roadmap: PATH,
-    ...held,
-  };
-  return insightsOf(all, { filter: { ...NO_FILTER, ...filter }, ...asked });
-}
+import { computedInsights as of } from './computed-insights.ts';
+import { askedSkills, asksFor, matches, scores } from './oracle.ts';
 
 const world = fc.record({ judging: judgings, emphasis: emphases, notPresumed });
 const ofEach = fc.boolean();
@@ -197,68 +176,5 @@ describe('together', () => {
         }
       }),
     );
-  });
-});
-
-const APPLIED = withStatus(PROGRESS_DEFAULTS, 'applied', '2026-11-29');
-
-describe('filters', () => {
-  const all = [
-    seen(1, [asks('java')], { portal: 'Indeed', title: 'Senior Java Developer' }),
-    seen(5, [asks('python', { need: 'preferred' })], {
-      portal: 'Lever',
-      title: 'Data Engineer (Python/SQL)',
-    }),
-    seen(6, [asks('docker')], { portal: 'Lever', title: 'C++ developer' }),
-  ];
-  const shown = (filter: Partial<InsightsFilter>) => of(all, {}, filter).demand.map(({ skill }) => skill);
-
-  it('by time, portal and need', () => {
-    expect(shown({ since: new Date(2026, 2).getTime() }).sort()).toEqual(['docker', 'python']);
-    expect(shown({ since: new Date(2026, 4, 15).getTime() }).sort()).toEqual(['docker', 'python']);
-    expect(shown({ portal: 'Indeed' })).toEqual(['java']);
-    expect(shown({ portal: 'Monster' })).toEqual([]);
-    expect(shown({ mustHavesOnly: true }).sort()).toEqual(['docker', 'java']);
-  });
-
-  it('by how words of the title begin, all of them', () => {
-    expect(shown({ title: 'dev' }).sort()).toEqual(['docker', 'java']);
-    expect(shown({ title: 'developer senior' })).toEqual(['java']);
-    expect(shown({ title: 'sql' })).toEqual(['python']);
-    expect(shown({ title: 'c++' })).toEqual(['docker']);
-    expect(shown({ title: 'eloper' })).toEqual([]);
-    expect(shown({ title: '  ' })).toHaveLength(3);
-  });
-
-  it('by whether one has applied, however the postings are mixed', () => {
-    fc.assert(
-      fc.property(postings, fc.array(fc.boolean(), { minLength: 12 }), (some, applied) => {
-        const told = some.map((one, n) => ({ ...one, ...(applied[n] && { progress: APPLIED }) }));
-        const only = told.filter(({ progress }) => progress);
-        const { portals: _all, ...found } = of(told, {}, { appliedOnly: true });
-        const { portals: _some, ...expected } = of(only);
-        expect(found).toEqual(expected);
-      }),
-    );
-  });
-
-  it('keep the portals to choose from', () => {
-    expect(of(all, {}, { portal: 'Indeed' }).portals).toEqual([
-      { portal: 'Lever', postings: 2 },
-      { portal: 'Indeed', postings: 1 },
-    ]);
-  });
-
-  it('tell of portals with as many postings by name', () => {
-    const even = ['b', 'c', 'a'].map((portal) => seen(1, [], { portal }));
-    expect(of(even).portals.map(({ portal }) => portal)).toEqual(['a', 'b', 'c']);
-  });
-
-  it('tell how many postings pass, and since when', () => {
-    expect(of(all, {}, { portal: 'Lever' })).toMatchObject({
-      postings: 2,
-      since: new Date(2026, 4, 15).getTime(),
-    });
-    expect(of([])).toMatchObject({ postings: 0, since: null });
   });
 });
