@@ -68,7 +68,7 @@ describe('a reason', () => {
       'missing, with a little',
       { cover: 'gap', by: null, via: null, credit: 0.2 },
       2,
-      'not in your skills, but close to your field',
+      'not in your skills; related ones count a little',
     ],
   ])('%s', (_name, more, years, words) => expect(told(more, years)).toBe(words));
 });
