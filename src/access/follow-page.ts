@@ -8,7 +8,6 @@ import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
 import { answerAlive } from './answer-alive.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
-import { bringScript } from './bring-script.ts';
 import { onMoved } from './follow-address.ts';
 import { largeEnough, readThroughItsPage } from './frame.ts';
 import type { PageScript } from './page-scripts.ts';
@@ -180,4 +179,20 @@ async function askSettings(needs?: PageScript): Promise<PageSettings> {
     scores: false,
     theme: 'system',
   }));
+}
+
+/** Scripts being injected. */
+const coming = new Map<PageScript, Promise<boolean>>();
+
+/** Asks the background to inject a script into this frame. Returns whether it is there. */
+function bringScript(script: PageScript): Promise<boolean> {
+  const bringing =
+    coming.get(script) ??
+    askUntilAnswered(() => sendMessage('scriptNeeded', script)).then(
+      () => true,
+      () => false,
+    );
+  coming.set(script, bringing);
+  bringing.then(() => coming.delete(script));
+  return bringing;
 }

@@ -1,9 +1,9 @@
+import { browser } from '#src/browser.ts';
 import type { ListScores } from '#src/lists/list-scores.ts';
 import type { PageMarks } from '#src/marks/page-marks.ts';
 import type { GenericReader } from '#src/posting/generic-reader.ts';
 import type { ReadPage } from '#src/posting/page-reader.ts';
 import type { TURN_NOW } from '#src/posting/turn-now.ts';
-import { Lifetime } from './lifetime.ts';
 import type { PageScript } from './page-scripts.ts';
 
 /**
@@ -50,4 +50,25 @@ export function pageWorld(): PageWorld {
   const fresh = { life: new Lifetime(), turn: { spending: null } };
   world[KEY] = fresh;
   return fresh;
+}
+
+/**
+ * Lifetime of a content script: until the extension is updated, reloaded or turned off. The script stays in the
+ * page without notice and detects it when checking. WXT's own context announces itself to every page and lets
+ * pages end it.
+ */
+class Lifetime {
+  readonly #end = new AbortController();
+
+  /** Aborted once the end is detected. */
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  /** Whether it has ended; check before acting in the page. */
+  get isOver(): boolean {
+    // The browser removes the extension's id from orphaned scripts.
+    if (!browser.runtime?.id) this.#end.abort();
+    return this.#end.signal.aborted;
+  }
 }

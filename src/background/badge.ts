@@ -45,7 +45,7 @@ export function badgeFor({ asks, score, band }: Match, texts: Texts): Badge {
 }
 
 /** Draws the tabs' badges. */
-export interface Badges {
+interface Badges {
   /**
    * Redraws all badges. Calls during a pending redraw share it: a browser restoring a hundred tabs asks a
    * hundred times. `gone`: tabs without known content.

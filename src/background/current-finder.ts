@@ -5,7 +5,7 @@ import { findAnew, isAllFound, oneRunAtATime } from './find-anew.ts';
 import { buildFinder, editionOf, type Finder, type SkillSource } from './finder.ts';
 
 /** Skill finder for the user's current own skills. */
-export interface CurrentFinder {
+interface CurrentFinder {
   /** Builds the finder on first use, and again after a failure. */
   get: () => Promise<Finder>;
   /** Updates the stored postings with it and resumes where it stopped. One run at a time. */

@@ -11,8 +11,8 @@ import { keptPosting, wholePosting } from '#src/store/postings.ts';
 import { privatePostings } from '#src/store/private-postings.ts';
 import { settings } from '#src/store/settings.ts';
 import type { TabState } from '#src/store/tabs.ts';
+import { atMost } from './at-most.ts';
 import type { DrawBadge } from './badge.ts';
-import { drawSoon } from './draw-soon.ts';
 import type { Finder } from './finder.ts';
 import { foundIn } from './found-in.ts';
 import type { Frame } from './readings.ts';
@@ -112,4 +112,28 @@ async function chosenHere(
   const read = { blocks, chosen: posting.chosen };
   if (before && outlasts(before.posting.chosen, read, asked)) return before;
   return posting.chosen ? { ...whole, posting: { ...posting, ...factsIn(before?.posting) } } : whole;
+}
+
+/** Maximum time that storing a posting waits for its badge, in ms. */
+const PATIENCE = 500;
+
+/**
+ * Draws a tab's badge from fresh skills before the posting is stored, with the user's corrections to this ad
+ * (`before`). Corrections to other ads of the job follow at the next redraw. Does nothing if the tab will not
+ * show the posting or shows a chosen text: the regular redraw handles that.
+ */
+async function drawSoon(
+  state: TabState & { posting: string },
+  found: Pick<KeptPosting, 'mentions' | 'experience' | 'partly'>,
+  before: KeptPosting | null,
+  { tab, wouldShow }: Showing,
+  draw: DrawBadge,
+): Promise<void> {
+  const isStill = async () => {
+    const shown = await wouldShow(state);
+    return shown !== undefined && 'posting' in shown && shown.posting === state.posting;
+  };
+  if (before?.chosen || !(await isStill())) return;
+  const { notHere = [], corrections = {} } = before ?? {};
+  await atMost(PATIENCE, draw(tab, { ...found, notHere, corrections }, isStill));
 }

@@ -17,7 +17,7 @@ import { isOwnAddress, type PageSender } from './sender.ts';
 import { isPortalPosting, showingIn } from './showing.ts';
 
 /** A page's validated reading; a posting carries no id. */
-export interface SaidReading {
+interface SaidReading {
   url: string;
   reading: Exclude<Reading, { posting: Posting }> | { posting: Omit<Posting, 'id' | 'url' | 'portal'> };
 }

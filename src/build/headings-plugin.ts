@@ -17,7 +17,7 @@ export const headingsPlugin = {
 type Words = Record<string, readonly string[]>;
 
 /** Merges the words of all languages but English into one list without duplicates. JSON in, JSON out. */
-export function withoutLanguages(file: string): string {
+function withoutLanguages(file: string): string {
   const { en, ...others }: Record<string, Words> = JSON.parse(file);
   const together = (section: string) => [
     [...new Set(Object.values(others).flatMap((words) => words[section] ?? []))].join('|'),

@@ -1,12 +1,15 @@
-import type { SkillEntry, SkillFile } from '#src/skills/skill.ts';
+import { knownWordsOf } from '#src/skills/names/pattern.ts';
+import type { Sense, SkillEntry, SkillFile } from '#src/skills/skill.ts';
 import { shortLink } from '#src/skills/skill-links.ts';
 import type { SkillParts } from '#src/skills/skill-parts.ts';
+import { CASE, CONTEXT, type SkillWordings, type Wordings } from '#src/skills/skill-wordings.ts';
 import { rowOfAbroad } from '#src/skills/skills-to-find.ts';
 import { textOfLines } from '#src/skills/text-lines.ts';
+import { shortNames } from '#src/skills/told-by-name.ts';
+import type { AbroadEntry } from './names-abroad.ts';
 import { namesAbroad } from './names-abroad.ts';
 import { packedOrder } from './packed-order.ts';
 import { skillLines } from './skill-lines.ts';
-import { furtherNames, wordingsOf } from './skill-wordings.ts';
 
 /** Splits the category files into the parts that the package carries. */
 export function skillPartsOf(files: readonly SkillFile[]): SkillParts {
@@ -28,3 +31,42 @@ export function skillPartsOf(files: readonly SkillFile[]): SkillParts {
 function linksLine({ url = '', learn = '', ...skill }: SkillEntry): string {
   return `${url && shortLink(url, skill)} ${learn && shortLink(learn, skill)}`.trimEnd();
 }
+
+/**
+ * Returns the wordings of all skills in order.
+ * @param abroad Names in other languages, by skill id.
+ */
+function wordingsOf(
+  entries: readonly SkillEntry[],
+  abroad: readonly (readonly [string, AbroadEntry])[],
+): SkillWordings {
+  const numbers = new Map(entries.map(({ id }, n) => [id, n]));
+  const known = abroad.flatMap(([id, more]) => (numbers.has(id) ? { n: numbers.get(id), ...more } : []));
+  const lines = (lineOf: (entry: SkillEntry) => string) => textOfLines(entries.map(lineOf));
+  return {
+    names: lines((entry) => shortNames(fields(furtherNames(entry)), entry.name)),
+    phrases: lines(({ phrases }) => list(phrases)),
+    cues: lines(({ sense }) => list(sense?.cues)),
+    not: lines(({ sense }) => list(sense?.not)),
+    held: entries.map(({ sense }) => held(sense ?? {})).join(''),
+    abroad: textOfLines(known.map(({ n, names, phrases, not }) => fields([[`${n}`], names, phrases, not]))),
+    known: [
+      ...new Set([
+        ...entries.flatMap((entry) => [entry.name, ...furtherNames(entry).flat()].flatMap(knownWordsOf)),
+        ...known.flatMap(({ names = [] }) => names.flatMap(knownWordsOf)),
+      ]),
+    ]
+      .sort()
+      .join(' '),
+  };
+}
+
+/** All names of a skill except its own, grouped by kind. */
+const furtherNames = ({ aliases, misspelled, sense }: Wordings): string[][] =>
+  [aliases, misspelled, sense?.listed, sense?.proven].map((names = []) => names);
+
+const list = (texts: readonly string[] = []) => texts.join(';');
+const fields = (lists: readonly (readonly string[] | undefined)[]) => lists.map(list).join('\t').trimEnd();
+
+const held = ({ exactCase, needsContext }: Sense): number =>
+  (exactCase ? CASE : 0) + (needsContext ? CONTEXT : 0);

@@ -4,7 +4,7 @@ import { compileTexts, type WrittenTexts } from './compile-texts.ts';
 import { pseudoTexts } from './pseudo-texts.ts';
 
 /** A file of data/texts: its language, area and content. */
-export interface TextFile {
+interface TextFile {
   language: string;
   area: string;
   written: WrittenTexts;

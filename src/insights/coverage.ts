@@ -19,8 +19,7 @@ export interface Coverage {
 
 /** The category of skills that the taxonomy no longer has. */
 const ELSEWHERE = 'other';
-export const categoryOf = (skill: string, { skills }: Taxonomy): string =>
-  skills.get(skill)?.category ?? ELSEWHERE;
+const categoryOf = (skill: string, { skills }: Taxonomy): string => skills.get(skill)?.category ?? ELSEWHERE;
 
 const HELD: Record<Cover, 'have' | 'part' | null> = {
   have: 'have',

@@ -11,7 +11,7 @@ export interface MarketSkill extends MarketShare {
 }
 
 /** The skills of a role, or of all jobs, that the user lacks. */
-export interface MarketNext {
+interface MarketNext {
   /** Number of postings counted for the role, or in all. */
   postings: number;
   skills: MarketSkill[];

@@ -45,7 +45,7 @@ export interface Trial {
   matches: readonly Match[];
 }
 
-export interface NextAsked {
+interface NextAsked {
   /** Compares the postings worth trying for after learning these skills in order. */
   once: (learned: readonly string[]) => Trial;
   /** Returns how many selected postings require a skill, and how many as a must-have. */

@@ -3,7 +3,7 @@ import type { MonthNumber } from './month-finder.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
 /** The counts of one skill for its trend and its co-required skills. */
-export interface WatchedCounts {
+interface WatchedCounts {
   /** Number of postings that require both, by the other skill's id. */
   both: Map<string, number>;
   /** Number of postings that require it, by month. */

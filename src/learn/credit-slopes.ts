@@ -14,7 +14,7 @@ export function powerOf(own: number, needed: number, power: number) {
 }
 
 /** A coverage with its inputs: a row of nearness, or a power of years (its parameter index). */
-export interface CreditSlopes {
+interface CreditSlopes {
   credit: number;
   near: Float64Array | null;
   power: number | null;

@@ -3,7 +3,7 @@ import type { ValidatedCase } from './cross-validate.ts';
 import { random } from './random.ts';
 
 /** How close scores come to judged fits. */
-export interface FitFigures {
+interface FitFigures {
   /** Spearman's rank correlation, −1 to 1. */
   rankCorrelation: number;
   /** Share of scores in the band of the judged fit. */
@@ -13,7 +13,7 @@ export interface FitFigures {
 }
 
 /** A figure with its standard deviation over bootstrap samples of postings. */
-export type Noisy<T> = { [K in keyof T]: { value: number; noise: number } };
+type Noisy<T> = { [K in keyof T]: { value: number; noise: number } };
 
 /** Number of bootstrap samples. */
 const SAMPLES = 200;

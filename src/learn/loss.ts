@@ -23,7 +23,7 @@ const SMALL = [
 ] as const;
 
 /** Distance of scores and salience from the judgements, and its gradient. */
-export interface Loss {
+interface Loss {
   value: number;
   slopes: Parameters;
 }

@@ -47,7 +47,7 @@ export function columnIn({ buffer }: JudgingFile, column: number): Uint16Array {
 }
 
 /** The decoded file. */
-export interface JudgingFacts {
+interface JudgingFacts {
   market: MarketFacts;
   vectors: SkillVectors;
 }

@@ -8,7 +8,7 @@ import { bytesOf, numbersIn } from './numbers.ts';
  * half years required, skills required together, and counts by role and by quarter. The last quarter is the
  * remainder.
  */
-export type MarketRest = Uint8Array;
+type MarketRest = Uint8Array;
 
 type Head = Omit<MarketFile, keyof JudgedCounts | Column>;
 type Column = 'must' | 'years' | 'with' | 'byRole' | 'byQuarter';

@@ -36,7 +36,7 @@ export interface Compared {
 }
 
 /** The user's skills and the scoring data. */
-export interface CompareWorld {
+interface CompareWorld {
   knowledge: Knowledge;
   taxonomy: Taxonomy;
   weights: Weights;
@@ -159,7 +159,7 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Draft {
  * Returns the salience of an ask: that of its most salient alternative, lowered by doubt. The exponent makes its
  * weight proportional to the confidence.
  */
-export function salienceOfAsk(group: readonly Mention[]): number {
+function salienceOfAsk(group: readonly Mention[]): number {
   return Math.max(
     ...group.map(
       ({ salience = DEFAULT_SALIENCE, confidence = 1 }) => salience * confidence ** (1 / SHARPNESS),
@@ -168,7 +168,7 @@ export function salienceOfAsk(group: readonly Mention[]): number {
 }
 
 /** Whether an ask cannot be core: the user said so, or no alternative is sure. */
-export const isNotCore = (group: readonly Mention[]): boolean =>
+const isNotCore = (group: readonly Mention[]): boolean =>
   group.some(({ notCore }) => notCore === true) || !group.some(isSure);
 
 const decidingFirst = (a: WeighedAsk, b: WeighedAsk) =>

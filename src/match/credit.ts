@@ -6,7 +6,7 @@ import type { ExperienceWeights } from './weights.ts';
 import { countedYears, forgiven, yearsCount } from './years.ts';
 
 /** The coverage of one skill, with the tracked skill that gives it. */
-export interface Credit {
+interface Credit {
   cover: Cover;
   /** 0 to 1. */
   credit: number;
@@ -30,7 +30,7 @@ export interface AskedSkill {
 }
 
 /** The inputs to coverage besides the skill. */
-export interface CreditWorld {
+interface CreditWorld {
   knowledge: Knowledge;
   /** Total years of experience that the posting requires. */
   needed: number;
@@ -110,7 +110,7 @@ function presumedCredit({ skill }: AskedSkill, { knowledge, needed, weights }: C
 }
 
 /** The coverage of alternatives. */
-export interface ChosenCredit extends Credit {
+interface ChosenCredit extends Credit {
   /** The alternative that counts; null if none does. */
   counts: string | null;
 }

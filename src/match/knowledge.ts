@@ -23,7 +23,7 @@ export interface FullSource {
 }
 
 /** The nearness of a skill that is not covered. */
-export interface NearAnswer {
+interface NearAnswer {
   /** Its coverage, 0 to 1. */
   value: number;
   /** The nearest tracked skill, or null if only the field as a whole is near. */
@@ -54,7 +54,7 @@ export interface Knowledge {
 }
 
 /** The data for building knowledge. */
-export interface KnowledgeWorld extends NearWorld {
+interface KnowledgeWorld extends NearWorld {
   weights: { nearness: NearnessWeights };
 }
 

@@ -22,7 +22,7 @@ export interface NearWorld {
 }
 
 /** A tracked skill that can make others near. */
-export interface NearSource {
+interface NearSource {
   skill: string;
   row: Float32Array | null;
   category: string | undefined;

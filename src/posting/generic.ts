@@ -10,7 +10,6 @@ import { namesOn } from './generic/page-names.ts';
 import { placesOn } from './generic/place-on-page.ts';
 import { areEnough, postingSigns } from './generic/signs.ts';
 import { checkSize, READING_LIMITS } from './limits.ts';
-import { portalName } from './portal-name.ts';
 import type { Block } from './posting.ts';
 import type { StructuredJob } from './schema-org.ts';
 import { structuredPosting } from './structured.ts';
@@ -85,4 +84,10 @@ function* textOf(job: StructuredJob, document: Document): Steps<Block[]> {
   if (!isEnough(blocks)) return isEnough(shown) ? shown : blocks;
   const isSame = isFlattened(blocks, shown);
   return isSame ? shown : blocks;
+}
+
+/** Returns the page's own name for its site, as its title may end with it; for display use `siteName`. */
+function portalName(document: Document, url: URL): string {
+  const name = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
+  return name && name.length <= 40 ? name : url.hostname.replace(/^www\./, '');
 }

@@ -1,7 +1,6 @@
 import { isBold, isLeftOut, keepsBreaks, startsLine, tagOf } from './element-kind.ts';
 import { READING_LIMITS, TooLarge } from './limits.ts';
 import { spend } from './spend.ts';
-import { tableRow } from './table-row.ts';
 import { hasWords, tidy } from './text.ts';
 
 /** A line of text in the page's layout, with its markup. */
@@ -152,4 +151,18 @@ function isWrittenInLines(text: string): boolean {
   return (
     lines.some((line) => line.trim() === '') || lines.filter((line) => TYPED_BULLET.test(line)).length > 1
   );
+}
+
+/** Elements that make a cell layout, not a value. */
+const LAYOUT = 'ul, ol, table, h1, h2, h3, h4, h5, h6, br, p + p, div + div';
+
+/**
+ * Returns a data table's row as one line ("Experience: 5 years"), or null for a layout table, whose cells are
+ * read like other elements.
+ */
+function tableRow(row: Element): string | null {
+  const cells = [...row.children].map((cell) => tidy(cell.textContent ?? '')).filter(Boolean);
+  if (cells.length < 2 || row.querySelector(LAYOUT)) return null;
+  const [name, value] = cells;
+  return cells.length === 2 ? `${name?.replace(/:$/, '')}: ${value}` : cells.join(' | ');
 }

@@ -7,7 +7,7 @@ import { foldName } from './text.ts';
 import { textHash } from './text-hash.ts';
 
 /** Portal name for pasted postings. */
-export const PASTED = 'Pasted';
+const PASTED = 'Pasted';
 
 /** Header lines of a mail, and marks of quoted text. */
 const MAIL_HEAD =

@@ -2,7 +2,7 @@ import type { ChosenText } from './part/chosen.ts';
 import type { ToldByPage } from './told.ts';
 
 /** Role of a piece of text on its page. A heading decides the need of what follows. */
-export type BlockKind = 'heading' | 'paragraph' | 'item';
+type BlockKind = 'heading' | 'paragraph' | 'item';
 
 /** One run of a posting's visible text: no line breaks, single spaces. */
 export interface Block {

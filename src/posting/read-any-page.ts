@@ -8,7 +8,7 @@ import { readWithShadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
 
 /** Options of a reading. `asked`: the user requested it; `tell` receives the evidence of the generic reader. */
-export interface HowToRead {
+interface HowToRead {
   asked?: boolean;
   tell?: (why: WeighedFields) => void;
 }

@@ -2,7 +2,7 @@
 export type Clock = () => number;
 
 /** Budget left to a reading. It counts steps and never time, so a page reads the same on every machine. */
-export interface Spending {
+interface Spending {
   nodes: number;
   letters: number;
 }

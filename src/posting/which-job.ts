@@ -4,7 +4,7 @@ import { someOf } from './some-of.ts';
 import { foldName } from './text.ts';
 
 /** Evidence of the open posting: the page's address and the words in its title and headings. */
-export interface OnScreen {
+interface OnScreen {
   url: URL;
   headings: string[];
 }

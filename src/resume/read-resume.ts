@@ -4,7 +4,7 @@ import { type ResumeSighting, resumeSightings } from './sighting.ts';
 import type { ResumeLine } from './structure.ts';
 
 /** Skills in a résumé. */
-export interface ResumeRead {
+interface ResumeRead {
   known: ResumeSkill[];
   /** Skills that it denies or attributes to others only. */
   others: ResumeSkill[];

@@ -2,7 +2,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { MAX_STORED_LINES } from './stored-lines.ts';
 
 /** A requirement that the user's own skills cover. */
-export interface CoveredAsk {
+interface CoveredAsk {
   /** The asked skill, or of alternatives the one that counts. */
   skill: string;
   /** The tracked skill that covers it: the same one, or one that implies it. */

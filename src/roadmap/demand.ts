@@ -35,7 +35,7 @@ export interface RoadmapCounts {
  * Numbers the places of a roadmap in the order of {@link RoadmapCounts}. Returns their number, and the places of
  * each skill.
  */
-export function roadmapPlaces({ sections }: Roadmap) {
+function roadmapPlaces({ sections }: Roadmap) {
   const ofSkill = new Map<string, readonly [step: number, track: number]>();
   let size = 0;
   for (const step of sections.flatMap(({ steps }) => steps)) {

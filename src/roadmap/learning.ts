@@ -2,7 +2,7 @@ import LEARNING from '#data/learning.json' with { type: 'json' };
 import type { Kind, Skill } from '#src/skills/skill.ts';
 
 /** A page, course or book that teaches. */
-export interface LearnLink {
+interface LearnLink {
   title: string;
   url: string;
 }

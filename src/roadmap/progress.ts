@@ -7,7 +7,7 @@ import { type Roadmap, type Step, skillsOf, tracksOf } from './roadmap.ts';
  */
 export type StepState = 'known' | 'learning' | 'gap' | 'not-needed';
 
-export interface TrackProgress {
+interface TrackProgress {
   skills: string[];
   state: StepState;
 }

@@ -1,9 +1,7 @@
 import type { Roadmap, RoadmapSection, Step } from './roadmap.ts';
 
 /** A language's names for roadmaps by id, and for sections and steps by title. */
-export type RoadmapNames = Readonly<
-  Record<'roadmaps' | 'sections' | 'steps', Readonly<Record<string, string>>>
->;
+type RoadmapNames = Readonly<Record<'roadmaps' | 'sections' | 'steps', Readonly<Record<string, string>>>>;
 
 /**
  * Translates a roadmap and its parts. Names without a translation stay, such as those of the user's own

@@ -12,7 +12,6 @@ import { isAsked } from './mention.ts';
 import type { Sighting } from './mentions-of.ts';
 import type { Hit } from './names/matcher.ts';
 import { headingNeed, needsIn, type Verdict } from './need/need.ts';
-import { tagsAmong } from './tags-among.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Part } from './text/sections.ts';
 import type { Span } from './text/spans.ts';
@@ -98,3 +97,18 @@ const groupsOf = (choices: readonly Choice[]): Map<Hit, Choice> =>
 /** Whether a sentence has a cue of a family. */
 export const tells = ({ hits }: Cued, family: Family): boolean =>
   hits.some(({ cue }) => cue.family === family);
+
+/** Returns hits in runs of three or more names without separators, as in job boards' tags: "java spring linux". */
+function tagsAmong(hits: readonly Hit[], text: string): Set<Hit> {
+  const follows = (a: Hit | undefined, b: Hit | undefined) =>
+    a !== undefined && b !== undefined && a.end < b.start && /^\s+$/.test(text.slice(a.end, b.start));
+  return new Set(
+    hits.filter((hit, n) => {
+      const [before2, before, after, after2] = [hits[n - 2], hits[n - 1], hits[n + 1], hits[n + 2]];
+      return (
+        (follows(before, hit) && (follows(hit, after) || follows(before2, before))) ||
+        (follows(hit, after) && follows(after, after2))
+      );
+    }),
+  );
+}

@@ -11,7 +11,7 @@ export interface Taxonomy {
 }
 
 /** Related skills by id. */
-export type Kin = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
+type Kin = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
 
 /**
  * Combines the category files. References to undefined ids are dropped: a test keeps them out of our data, but a
@@ -102,9 +102,7 @@ function bothWays(skills: ReadonlyMap<string, Skill>): Kin {
 }
 
 /** Returns the similar skills of each id, in both directions. */
-export function likesOf(
-  skills: ReadonlyMap<string, Pick<SkillEntry, 'id' | 'similar'>>,
-): Map<string, string[]> {
+function likesOf(skills: ReadonlyMap<string, Pick<SkillEntry, 'id' | 'similar'>>): Map<string, string[]> {
   const all = new Map<string, string[]>();
   for (const { id, similar = EMPTY } of skills.values()) {
     for (const other of similar) {

@@ -2,11 +2,11 @@ import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { ownKey } from '#src/sync/entry.ts';
 import { isSame } from '#src/transfer/is-same.ts';
+import { stampAfter } from '#src/transfer/stamped.ts';
 import { takenBack } from '#src/transfer/taken-back.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
-import { laterThan } from './later-than.ts';
 import { isReadable } from './readable.ts';
 import type { Undo } from './undo.ts';
 
@@ -124,4 +124,9 @@ const unstamped = (stored: ReadonlyMap<string, Stamped>) =>
 
 function withoutTime({ changedAt: _, ...record }: Stamped): object {
   return record;
+}
+
+/** Returns {@link stampAfter} for the current time. */
+function laterThan(...before: readonly ({ changedAt: number } | undefined)[]): number {
+  return stampAfter(Date.now(), ...before);
 }

@@ -1,14 +1,16 @@
 import { outlasts } from '#src/posting/part/chosen-text.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
+import { isSameJob, type JobSigns } from '#src/posting/same-job.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import type { KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
-import { readable } from './readable.ts';
+import { isRepeat } from './is-repeat.ts';
+import { readable, readableOf } from './readable.ts';
+import type { Postings } from './repeats.ts';
 import { takePlace } from './repeats.ts';
-import { firstOfJob } from './same-jobs.ts';
 import { writingPostings } from './write-postings.ts';
 
 // Storing what was read. Kept apart from the rest of the store: the popup stores nothing and need not load it.
@@ -100,4 +102,23 @@ export async function updateMentions(
     if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
       await postings.put({ ...kept, ...found });
   });
+}
+
+/**
+ * Returns the first stored posting of the same job, or undefined if this is the first. Postings that the user
+ * separated stay separate.
+ */
+async function firstOfJob(postings: Postings, posting: KeptPosting): Promise<KeptPosting | undefined> {
+  const { id, employer = '', notSameAs = [] } = posting;
+  if (employer === '' || (await postings.index('sameAs').count(id)) > 0) return undefined;
+  const others = readableOf('postings', await postings.index('employer').getAll(employer)).filter(
+    (other) => other.id !== id && !isRepeat(other) && !notSameAs.includes(other.id),
+  );
+  return others
+    .filter((other) => !other.notSameAs?.includes(id) && isSameJob(signsOf(posting), signsOf(other)))
+    .sort((one, other) => one.firstSeen - other.firstSeen)[0];
+}
+
+function signsOf(posting: KeptPosting): JobSigns {
+  return { ...posting, skills: new Set(posting.mentions.map(({ skill }) => skill)) };
 }

@@ -1,11 +1,24 @@
-import { type Circumstances, NOTHING_TOLD } from '#src/match/circumstances.ts';
+import { type Circumstances, NOTHING_TOLD, SPOKEN_LEVELS } from '#src/match/circumstances.ts';
 import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
+import { DEGREES } from '#src/skills/requirements/requirement.ts';
 import { onChange } from './changes.ts';
-import { type Check, isOneOf, isText, isWhole, listOf, orNull } from './checks.ts';
-import { isCircumstances } from './circumstances.ts';
+import { type Check, isBetween, isOneOf, isText, isWhole, listOf, orNull, record } from './checks.ts';
 import { emphasisOfWorth, isEmphasis } from './emphasis.ts';
 import { type Profile, profilesFrom, withProfiles } from './profile.ts';
 import { storedValue } from './values.ts';
+
+/** A code of a language or region; `Intl.DisplayNames` throws at others. */
+const isCode: Check = (value) => isText(value) && /^[A-Za-z]{2,3}$/.test(value as string);
+
+/** Whether a stored or imported value is what the user may enter besides their skills. */
+const isCircumstances = record({
+  languages: listOf(record({ language: isCode, level: isOneOf(...SPOKEN_LEVELS) })),
+  permits: listOf(isCode),
+  daysOnSite: orNull(isBetween(0, 5)),
+  travel: orNull(isBetween(0, 100)),
+  degree: orNull(isOneOf('none', ...DEGREES)),
+  clearance: orNull(isOneOf(true, false)),
+});
 
 /** The user's settings. No content script can read or write them: it asks for the few values it needs. */
 export interface Settings {

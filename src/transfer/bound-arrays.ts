@@ -1,11 +1,11 @@
 /** The globals of the worker that are bounded. */
-export interface ArrayScope {
+interface ArrayScope {
   Uint8Array: Uint8ArrayConstructor;
   DecompressionStream?: unknown;
 }
 
 /** Maximum bytes of one array, and of all large arrays together. */
-export interface ArrayLimits {
+interface ArrayLimits {
   one: number;
   all: number;
 }

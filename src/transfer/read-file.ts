@@ -1,7 +1,9 @@
+import Papa from 'papaparse';
 import { monthAt } from '#src/resume/dates.ts';
 import { looksLikeResume } from '#src/resume/looks-like-resume.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import type { Skill } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { decodeText } from './decode-text.ts';
 import { textOfDocument } from './docx-text.ts';
@@ -9,19 +11,20 @@ import { HEAD_BYTES, kindOf } from './file-kind.ts';
 import { skillsOfJsonResume } from './json-resume.ts';
 import { linesOfJsonResume } from './json-work.ts';
 import { FILE_LIMITS } from './limits.ts';
-import { isStory, isStoryTable, linesOfLinkedIn } from './linkedin.ts';
 import type { NamedSkill } from './named-skill.ts';
 import { listedNames } from './names-list.ts';
 import { parsedJson } from './parsed-json.ts';
 import type { Watch } from './pause.ts';
+import { pause } from './pause.ts';
 import { type PdfReader, textOfPdf } from './pdf-text.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
-import { recogniseNames } from './recognise-names.ts';
 import { recogniseLines, recogniseResume } from './recognise-resume.ts';
-import { type Recognised, withStory } from './recognised.ts';
+import { type KnownSkill, oncePerSkill, type Recognised, withStory } from './recognised.ts';
+import type { SkillNames } from './skill-names.ts';
 import { skillNames } from './skill-names.ts';
 import { isTable, skillsOfTable } from './skills-csv.ts';
 import type { ToldLines } from './told-lines.ts';
+import { LineGatherer, periodBetween } from './told-lines.ts';
 import { Unreadable } from './unreadable.ts';
 import { unzip } from './unzip.ts';
 
@@ -118,4 +121,79 @@ async function fromList(
   const story = await recogniseLines(blocks, lines, world);
   world.signal.throwIfAborted();
   return { kind: 'skills', source, found: withStory(listed, story) };
+}
+
+/** Whether a file of LinkedIn's archive describes dated work: Positions.csv, Projects.csv, Profile.csv. */
+const isStory = (name: string): boolean => /(?:^|\/)(?:positions|projects|profile)\.csv$/i.test(name);
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+/** Whether a table is one of these, by its header. */
+function isStoryTable(text: string): boolean {
+  const { meta } = parse(text, 1);
+  const heads = new Set(meta.fields ?? []);
+  return (heads.has('title') && heads.has('started on')) || (heads.has('headline') && heads.has('summary'));
+}
+
+/** Extracts jobs and projects with dates, and the profile. `now`: the current month. */
+function linesOfLinkedIn(tables: readonly string[], now: number): ToldLines {
+  const lines = new LineGatherer();
+  for (const table of tables) {
+    const { data } = parse(table, FILE_LIMITS.rows + 1);
+    if (data.length > FILE_LIMITS.rows) throw new Unreadable('too-large');
+    for (const row of data) addRow(lines, row, now);
+  }
+  return lines;
+}
+
+function addRow(lines: LineGatherer, row: Row, now: number): void {
+  const period = periodBetween(row['started on'] ?? '', row['finished on'] ?? '', now);
+  const isWork = row['company name'] !== undefined;
+  if (row['started on'] !== undefined) {
+    lines.add(row.title ?? '', isWork ? 'work' : 'projects', period, isWork);
+    lines.add(row.description ?? '', isWork ? 'work' : 'projects', period);
+  } else for (const text of [row.headline, row.summary]) lines.add(text ?? '', 'profile');
+}
+
+const parse = (text: string, preview: number) =>
+  Papa.parse<Row>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    transformHeader: (head) => head.trim().toLowerCase(),
+    skipEmptyLines: 'greedy',
+    preview,
+  });
+
+/** Maximum number of unknown names checked for typos. A list with more is not about skills. */
+const GUESSES = 300;
+/** Names between pauses for the page. */
+const NAMES_A_TURN = 2_000;
+
+/** Looks up the names of a list in the taxonomy. */
+async function recogniseNames(
+  named: readonly NamedSkill[],
+  names: SkillNames,
+  watch: Watch,
+): Promise<Recognised> {
+  const known: KnownSkill[] = [];
+  const unsure: KnownSkill[] = [];
+  const unknown: NamedSkill[] = [];
+  let guesses = 0;
+  for (const [at, one] of named.entries()) {
+    if (at % NAMES_A_TURN === NAMES_A_TURN - 1) {
+      watch.progress(at / named.length);
+      await pause(watch);
+    }
+    const exact = names.exact(one.name);
+    const alike = exact || ++guesses > GUESSES ? null : names.alike(one.name);
+    if (exact) known.push(asKnown(exact, one));
+    else if (alike) unsure.push(asKnown(alike, one));
+    else unknown.push(one);
+  }
+  const once = oncePerSkill(known);
+  const taken = new Set(once.map(({ skill }) => skill));
+  return { known: once, unsure: oncePerSkill(unsure).filter(({ skill }) => !taken.has(skill)), unknown };
+}
+
+function asKnown({ id, name }: Skill, { name: written, ...told }: NamedSkill): KnownSkill {
+  return { skill: id, name, written, quote: '', ...told };
 }

@@ -1,6 +1,8 @@
 import { computed } from '@preact/signals';
 import { textsLanguage } from '#src/ui/t.ts';
-import { NAME_ORDER } from './name-order.ts';
+
+/** Collation of names: numbers by value, ignoring punctuation and case. */
+const NAME_ORDER: Intl.CollatorOptions = { numeric: true, ignorePunctuation: true };
 
 const collator = computed(() => new Intl.Collator(textsLanguage(), NAME_ORDER));
 

@@ -18,7 +18,7 @@ const MOST_DATA = 6;
 const START = 80;
 
 /** Whether a name repeats something the user typed on the page. */
-export type IsTyped = (name: string) => boolean;
+type IsTyped = (name: string) => boolean;
 
 /**
  * Returns an element's names from its page's author: `div#main.content[role=main][data-job]`. Names that may

@@ -1,7 +1,7 @@
 import type { PageReport } from './page-report.ts';
 
 /** Context of a report beyond the page itself. */
-export interface ReportWorld {
+interface ReportWorld {
   /** Version of the extension, and name and version of the browser. */
   version: string;
   browser: string;

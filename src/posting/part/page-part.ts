@@ -30,7 +30,7 @@ export interface SaidPart {
 }
 
 /** Automatic reading of a page: title, employer, place and text. Building it never throws. */
-export interface UsualReading extends Omit<PagePart, 'blocks' | 'usual'> {
+interface UsualReading extends Omit<PagePart, 'blocks' | 'usual'> {
   blocks: Block[];
 }
 

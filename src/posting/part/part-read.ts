@@ -6,7 +6,7 @@ import { FEW_WORDS, wordCount } from './few-words.ts';
  * Reason why a posting's text may be incomplete. `more`: another reader saw a fuller text; `cut`: the text
  * breaks off; `few-words`: it is very short; `no-asks`: it is short and has no requirements.
  */
-export type PartWhy = 'more' | 'cut' | 'no-asks' | 'few-words';
+type PartWhy = 'more' | 'cut' | 'no-asks' | 'few-words';
 
 /** Evidence that a posting was read incompletely, with its word count. */
 export interface PartRead {

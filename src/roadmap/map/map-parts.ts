@@ -12,7 +12,7 @@ export interface Point {
 }
 
 /** A text; `x` and `y` are the start of its baseline. */
-export interface MapLine extends Point {
+interface MapLine extends Point {
   text: string;
 }
 

@@ -5,7 +5,7 @@ export interface MapText {
   sections: SectionText[];
 }
 
-export interface SectionText {
+interface SectionText {
   title: string;
   steps: StepText[];
 }

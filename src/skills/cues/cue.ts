@@ -34,7 +34,7 @@ export const TONES: ReadonlySet<Family> = new Set([
  * Side of the skills that a cue applies to: after it, before it, both, or inside its own pattern (`<skill>`).
  * `none` only hides shorter cues inside it ("no problem" hides "no").
  */
-export type Direction = 'forward' | 'backward' | 'both' | 'within' | 'none';
+type Direction = 'forward' | 'backward' | 'both' | 'within' | 'none';
 
 /** An entry of data/cues/<language>/<family>.json, described in data/cues/README.md. */
 export interface CueEntry {

@@ -1,7 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 
 /** Weights that detect a text without requirements, made by `npm run train`. */
-export interface AsksNothingWeights {
+interface AsksNothingWeights {
   /** Minimum probability, 0 to 1. */
   sure: number;
   /** Weight of each feature in hundredths of a log-odds unit; "" is the bias. */

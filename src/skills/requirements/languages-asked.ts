@@ -4,7 +4,7 @@ import type { LanguageLevel } from './requirement.ts';
 import type { WordingHit } from './requirement-index.ts';
 
 /** Languages of which one is enough, with the required level and the indices of the first and last token. */
-export interface LanguagesAsked {
+interface LanguagesAsked {
   values: string[];
   level: LanguageLevel | null;
   first: number;

@@ -5,7 +5,7 @@ import { regionNames } from './region-names.ts';
 import { CEFR_LEVELS } from './requirement.ts';
 
 /** The meaning of a wording in data/requirements. */
-export interface Wording {
+interface Wording {
   sign:
     | 'language'
     | 'level'
@@ -33,7 +33,7 @@ export interface WordingHit extends Wording {
 }
 
 /** A file of data/requirements: one language's patterns by meaning. */
-export interface RequirementFile {
+interface RequirementFile {
   languages: Record<string, string>;
   levels: Record<string, string[]>;
   degree: Record<string, string[]>;

@@ -2,13 +2,13 @@ import type { Place } from '../mention.ts';
 
 /** Kinds of requirements besides skills. */
 export const REQUIREMENT_KINDS = ['language', 'permit', 'clearance', 'degree', 'on-site', 'travel'] as const;
-export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
+type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
 
 /** Levels of the Common European Framework, lowest first. */
 export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 /** Levels in words, lowest first. */
-export const WORD_LEVELS = ['basic', 'good', 'fluent', 'business', 'native'] as const;
+const WORD_LEVELS = ['basic', 'good', 'fluent', 'business', 'native'] as const;
 
 /** Required levels of a language. */
 export const LANGUAGE_LEVELS = [...CEFR_LEVELS, ...WORD_LEVELS] as const;

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CoverDot } from '#src/ui/cover-dot.tsx';
 import { Icon } from '#src/ui/icon.tsx';
-import { t } from '#src/ui/t.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { tierTitle } from '#src/ui/tiers-told.ts';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { figure } from '#src/ui/words.ts';
-import { AddsUpLines } from './adds-up-lines.tsx';
+import type { AskRow } from './ask-row.ts';
 import { experienceWords } from './experience-words.ts';
-import { GivenOf } from './given-of.tsx';
-import type { MatchView } from './match-view.ts';
+import type { MatchView, TierPart } from './match-view.ts';
 import { OtherNamesList } from './other-names-list.tsx';
-import { Rules } from './rules.tsx';
+import { ReasonText } from './reason-text.tsx';
 import { ScoreScale } from './score-scale.tsx';
+import { reasonFor } from './whole-reason.ts';
 
 interface Props {
   view: MatchView;
@@ -126,5 +127,83 @@ function Sum({ view: { parts, tallies, experience, taken, capped, score, band } 
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+interface AddsUpLinesProps {
+  title: string;
+  part: TierPart;
+  /** Opens the line of a requirement with its evidence. */
+  open: (key: string) => void;
+}
+
+/** Lists one tier's requirements with the points each gives of its worth. */
+function AddsUpLines({ title, part: { rows, given, worth }, open }: AddsUpLinesProps) {
+  return (
+    <section>
+      <div class="list-head">
+        <h2>{title}</h2>
+        <span class="num">{t('given-of.plain', { given: figure(given), worth: figure(worth) })}</span>
+      </div>
+      <ul class="lines">
+        {rows.map((row) => (
+          <li key={row.key}>
+            <Line row={row} open={open} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ row, open }: { row: AskRow; open: AddsUpLinesProps['open'] }) {
+  const full = row.given === row.worth;
+  const reason = reasonFor(row.from.ask, row.from.world);
+  return (
+    <button type="button" class="sum-line" title={t('adds-up.show-line')} onClick={() => open(row.key)}>
+      <CoverDot cover={row.cover} credit={row.credit} />
+      <span>
+        <b>{row.label}</b>
+        {reason && (
+          <span class="note">
+            <ReasonText reason={reason} />
+          </span>
+        )}
+      </span>
+      <span class={full ? 'pts num' : 'pts num gap'}>
+        {row.worth === 0 ? t('adds-up.under-one') : <GivenOf given={row.given} worth={row.worth} />}
+      </span>
+      <Icon name="chevron" turns />
+    </button>
+  );
+}
+
+/** Formats "12 of 20": points given, of the points it is worth. `isSum`: this is the total. */
+function GivenOf({ given, worth, isSum = false }: { given: number; worth: number; isSum?: boolean }) {
+  const values = { given: figure(given), worth: figure(worth) };
+  return <>{rich('given-of', values, { b: (inner) => <b class={isSum ? 'big' : undefined}>{inner}</b> })}</>;
+}
+
+const RULES = [
+  'rules.shares',
+  'rules.have',
+  'rules.lack',
+  'rules.one-of',
+  'rules.years',
+  'rules.rounded',
+] as const;
+
+/** The rules of the score in plain words, as implemented in `src/match`. */
+function Rules() {
+  return (
+    <section class="rules">
+      <h2>{t('rules.title')}</h2>
+      <ul>
+        {RULES.map((rule) => (
+          <li key={rule}>{t(rule)}</li>
+        ))}
+      </ul>
+      <p>{t('rules.bands')}</p>
+    </section>
   );
 }

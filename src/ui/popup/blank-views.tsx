@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
+import { linkAddress } from '#src/posting/address.ts';
+import { savedPostings } from '#src/store/saved-postings.ts';
 import { TOO_MANY } from '#src/store/tabs.ts';
 import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
 import { rich, t } from '#src/ui/t.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
+import { dayOf } from '#src/ui/words.ts';
 import { AlwaysRead, type OtherSite } from './always-read.tsx';
 import { Foot } from './foot.tsx';
+import { goodAmong } from './good-among.ts';
 import { useHere } from './here.ts';
+import type { LastRead } from './last-read.ts';
 import { MisreadLink } from './misread-link.tsx';
 import { PanelButton } from './panel-button.tsx';
 import { PartButtons } from './part-buttons.tsx';
 import type { PopupView, SeenBefore } from './popup-view.ts';
-import { PostingsBefore } from './postings-before.tsx';
 import { ReadButton } from './read-button.tsx';
 
 export type ReadTab = (tab: number) => Promise<void>;
@@ -130,5 +135,49 @@ export function ReadFailed({ view, read }: { view: ViewOf<'failed'>; read: ReadT
       <ReadButton primary label={t('try-again')} read={() => read(view.tab)} />
       <BrowserSaid text={view.error === TOO_MANY ? t('failed.too-many') : view.error} />
     </Blank>
+  );
+}
+
+/** On a page without a posting, links to the postings read last and to saved ones that are good matches now. */
+function PostingsBefore({ before: { last, judged, now } }: { before: SeenBefore }) {
+  const [saved] = useLive(['postings'], savedPostings);
+  // The view around this reports storage failures.
+  const good = goodAmong(nowOf(saved) ?? [], judged, now);
+  return (
+    <>
+      <LastReadList title={t('blank.last-read')} postings={last} now={now} />
+      <LastReadList title={t('blank.saved-good')} postings={good} now={now} />
+    </>
+  );
+}
+
+interface Props {
+  title: string;
+  postings: readonly LastRead[];
+  now: number;
+}
+
+/** Lists some postings that were read, with their scores. Hidden if there are none. */
+function LastReadList({ title, postings, now }: Props) {
+  if (postings.length === 0) return null;
+  return (
+    <section>
+      <h2 class="note">{title}</h2>
+      <ul class="recent">
+        {postings.map(({ id, url, score, why, title, time }) => (
+          <li key={id}>
+            <a
+              href={linkAddress(url) ?? `/options.html${linkTo('postings', [id])}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              <span class="num">{score ?? '–'}</span>
+              <b>{title}</b>
+              <span class="note">{why || dayOf(time, now)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

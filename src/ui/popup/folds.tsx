@@ -1,9 +1,12 @@
+import { t } from '#src/ui/t.ts';
+import { tallyWords } from '#src/ui/tiers-told.ts';
+import { figure } from '#src/ui/words.ts';
 import { AlsoNamed } from './also-named.tsx';
+import { AskList } from './ask-list.tsx';
 import type { AskRow } from './ask-row.ts';
-import { HaveFold } from './have-fold.tsx';
-import { HaveList } from './have-list.tsx';
+import { Fold } from './fold.tsx';
+import { GroupHead } from './group-head.tsx';
 import type { MatchView, TierPart } from './match-view.ts';
-import { PracticeFold } from './practice-fold.tsx';
 import { ResumeGapsFold } from './resume-gaps-fold.tsx';
 
 interface Props {
@@ -30,5 +33,57 @@ export function Folds({ rows, had, isFull, practice, other, posting }: Props) {
         {other && <AlsoNamed other={other} />}
       </div>
     </>
+  );
+}
+
+interface HaveFoldProps {
+  title: string;
+  have: readonly AskRow[];
+  posting: string | null;
+}
+
+/** Lists the other covered skills, collapsed if the view is full. Hidden if there are none. */
+function HaveFold({ title, have, posting }: HaveFoldProps) {
+  if (have.length === 0) return null;
+  return (
+    <Fold title={title} note={figure(have.length)}>
+      <AskList rows={have} posting={posting} isSaid />
+    </Fold>
+  );
+}
+
+interface HaveListProps {
+  title: string;
+  have: readonly AskRow[];
+  asked: number;
+  posting: string | null;
+}
+
+/** Lists other covered skills compactly, since there is little to do about them. */
+function HaveList({ title, have, asked, posting }: HaveListProps) {
+  if (have.length === 0) return null;
+  return (
+    <section class="have-part">
+      <GroupHead title={title} tally={{ had: have.length, asked }} />
+      <AskList rows={have} posting={posting} isSaid />
+    </section>
+  );
+}
+
+interface PracticeFoldProps {
+  part: TierPart;
+  posting: string | null;
+}
+
+/**
+ * Common practices that any such job requires, collapsed. They are worth little, and mostly presumed after some
+ * years of work.
+ */
+function PracticeFold({ part: { rows, gaps }, posting }: PracticeFoldProps) {
+  const had = rows.filter(({ isGap }) => !isGap);
+  return (
+    <Fold title={t('tier.practice')} note={tallyWords({ had: had.length, asked: rows.length })}>
+      <AskList rows={[...gaps, ...had]} posting={posting} />
+    </Fold>
   );
 }

@@ -1,15 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { linkAddress } from '#src/posting/address.ts';
+import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
 import { t } from '#src/ui/t.ts';
-import { doAndTell } from '#src/ui/toast.tsx';
+import { doAndTell, tell } from '#src/ui/toast.tsx';
 import type { Head } from './head.ts';
 import { useHere } from './here.ts';
-import { MenuItem } from './menu-item.tsx';
 import { MisreadLink } from './misread-link.tsx';
 import { alwaysRead, forgetShown, readAgain } from './page-actions.ts';
-import { PartItems } from './part-items.tsx';
+import { loadAndReadPart } from './part-buttons.tsx';
 
 /** Rarely used, so loaded on demand. */
 const turns = () => import('#src/ui/turn-sites.ts');
@@ -84,5 +85,43 @@ function SiteItem({ close }: { close: () => void }) {
     <MenuItem act={() => alwaysRead(access)} close={close}>
       {access.portal ? t('always.site', { site: access.portal }) : t('always.this-site')}
     </MenuItem>
+  );
+}
+
+/** Menu items for a posting that was read wrongly. */
+function PartItems({ posting, close }: { posting: string; close: () => void }) {
+  const { tab } = useHere();
+  const read = (by: ChosenBy) => async () => {
+    const said = await loadAndReadPart(tab, by, posting);
+    if (said) tell(said);
+  };
+  return (
+    <>
+      <MenuItem act={read('page')} close={close}>
+        {t('part.page')}
+      </MenuItem>
+      <MenuItem act={read('selection')} close={close}>
+        {t('part.selection')}
+      </MenuItem>
+    </>
+  );
+}
+
+interface MenuItemProps {
+  act: () => Promise<void>;
+  close: () => void;
+  children: ComponentChildren;
+}
+
+/** A menu item that runs an action and closes the menu. */
+function MenuItem({ act, close, children }: MenuItemProps) {
+  const press = () => {
+    close();
+    act();
+  };
+  return (
+    <button type="button" onClick={press}>
+      {children}
+    </button>
   );
 }

@@ -1,10 +1,13 @@
+import type { PartRead } from '#src/posting/part/part-read.ts';
+import { setSure } from '#src/store/change-postings.ts';
 import { LanguageNote } from '#src/ui/language-note.tsx';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { t } from '#src/ui/t.ts';
-import { DoubtNote } from './doubt-note.tsx';
+import { doAndTell } from '#src/ui/toast.tsx';
 import type { Head } from './head.ts';
 import { useHere } from './here.ts';
-import { PartNote } from './part-note.tsx';
+import { forgetShown } from './page-actions.ts';
+import { PartButtons } from './part-buttons.tsx';
 
 /** Notes on how a posting was read and stored, and other ads of its job. */
 export function HeadNotes({ head }: { head: Head }) {
@@ -21,5 +24,30 @@ export function HeadNotes({ head }: { head: Head }) {
       <LanguageNote languages={head.languages} />
       {head.inDoubt && !closed && <DoubtNote posting={head.posting} />}
     </>
+  );
+}
+
+/** Asks about a page that the user had read although it does not look like a single job ad. */
+function DoubtNote({ posting }: { posting: string }) {
+  return (
+    <div class="reading-note">
+      <p>{t('doubt.is-it-one')}</p>
+      <button type="button" class="button" onClick={() => setSure(posting)}>
+        {t('doubt.yes')}
+      </button>
+      <button type="button" class="button plain" onClick={() => doAndTell(forgetShown(posting))}>
+        {t('doubt.no')}
+      </button>
+    </div>
+  );
+}
+
+/** Warns that a posting seems to be read only in part, and offers the rest. */
+function PartNote({ posting, partly: { words, why } }: { posting: string; partly: PartRead }) {
+  return (
+    <div class="reading-note">
+      <p>{t(`part.only-${why}`, { n: words })}</p>
+      <PartButtons posting={posting} />
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { t } from '#src/ui/t.ts';
 import { tierTitle } from '#src/ui/tiers-told.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
-import { CoreList } from './core-list.tsx';
+import { AskList } from './ask-list.tsx';
 import { GapList } from './gap-list.tsx';
-import type { MatchView } from './match-view.ts';
+import { GroupHead } from './group-head.tsx';
+import type { MatchView, TierPart } from './match-view.ts';
 
 const folds = async () => (await import('./folds.tsx')).Folds;
 
@@ -45,5 +46,30 @@ export function MatchLists({ view, sample = false }: Props) {
         />
       )}
     </>
+  );
+}
+
+/** Only needed for a posting with many requirements. */
+const moreRows = async () => (await import('./more-rows.tsx')).MoreRows;
+
+interface CoreListProps {
+  part: TierPart;
+  posting: string | null;
+  /** Whether the view is so full that covered skills share one line. */
+  isFull: boolean;
+}
+
+/** Lists the core skills: first the gaps, then the skills the user has. */
+function CoreList({ part: { rows, gaps }, posting, isFull }: CoreListProps) {
+  const had = rows.filter(({ isGap }) => !isGap);
+  const isFolded = isFull && had.length > 1;
+  const MoreRows = useLoaded(moreRows, isFolded);
+  const tally = { had: had.length, asked: rows.length };
+  return (
+    <section aria-labelledby="core">
+      <GroupHead id="core" title={t('core.title')} tally={tally} points={gaps.length > 0} />
+      <AskList rows={isFolded ? gaps : [...gaps, ...had]} posting={posting} />
+      {isFolded && MoreRows && <MoreRows rows={had} posting={posting} isHad />}
+    </section>
   );
 }

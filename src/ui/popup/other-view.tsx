@@ -1,10 +1,30 @@
+import { askFor } from '#src/access/ask.ts';
+import type { Portal } from '#src/posting/sites/site.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
-import { NotRead, ReadFailed, RefusedPage, Restricted, UnreadPage } from './blank-views.tsx';
-import { DoubtPage } from './doubt-page.tsx';
+import { t } from '#src/ui/t.ts';
+import { doAndTell, tell } from '#src/ui/toast.tsx';
+import { AlsoNamed } from './also-named.tsx';
+import {
+  Blank,
+  NotRead,
+  ReadFailed,
+  type ReadTab,
+  RefusedPage,
+  Restricted,
+  UnreadPage,
+  type ViewOf,
+} from './blank-views.tsx';
+import { doubtWords } from './doubt-words.ts';
 import { FirstSkills } from './first-skills.tsx';
+import { Fold } from './fold.tsx';
+import { Foot } from './foot.tsx';
+import { FoundList } from './found-list.tsx';
+import { JobStatus } from './job-status.tsx';
 import type { PopupLive } from './popup-live.ts';
-import type { PopupView } from './popup-view.ts';
-import { SiteClosed, SiteOff } from './site-views.tsx';
+import type { DoubtView, PopupView } from './popup-view.ts';
+import { PostingHead } from './posting-head.tsx';
+import { ReadButton } from './read-button.tsx';
+import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
 
 interface Props {
   view: Exclude<PopupView, { kind: 'match' | 'loading' }>;
@@ -36,4 +56,72 @@ export function OtherView({ view, live }: Props) {
     case 'first-skills':
       return <FirstSkills key={view.head.posting} view={view} />;
   }
+}
+
+/** The view of a posting with too little evidence for a score: why, the next step, and the skills found. */
+function DoubtPage({ view }: { view: DoubtView }) {
+  const { head, doubt, words, text, rows, other } = view;
+  const others = other.named.length + other.setAside.length;
+  const said = doubtWords({ doubt, rows, words, namesOthers: others > 0 });
+  const found = rows.length + others > 0;
+  return (
+    <>
+      <PostingHead head={head} />
+      <div class="popup-body">
+        <div class="blank">
+          <h2>{said.title}</h2>
+          <p>{said.text}</p>
+          <p>
+            <JobStatus posting={{ ...head, id: head.posting }} />
+          </p>
+        </div>
+        <FoundList rows={rows} posting={head.posting} />
+        <AlsoNamed other={other} open={rows.length === 0} />
+        <Fold title={t('doubt.was-read')} note={t('n-words', { n: words })}>
+          <div class="read-text">
+            {text.map((paragraph, i) => (
+              <p key={i}>{paragraph}</p>
+            ))}
+          </div>
+        </Fold>
+      </div>
+      {found && <MarkedNote />}
+      <Foot>{found ? <ShowOnPage posting={head.posting} /> : undefined}</Foot>
+    </>
+  );
+}
+
+const readAgain = async (site: Portal) => (await import('#src/ui/turn-sites.ts')).turnOn([site]);
+
+/** The view of a job site that the user turned off. */
+function SiteOff({ view: { site, tab }, read }: { view: ViewOf<'site-off'>; read: ReadTab }) {
+  return (
+    <Blank title={t('site-off.title', { site: site.portal })}>
+      <p>{t('site-off.text')}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={() => doAndTell(readAgain(site))}>
+          {t('site-off.read', { site: site.portal })}
+        </button>
+      </div>
+      <ReadButton label={t('read.this-page-once')} read={() => read(tab)} />
+    </Blank>
+  );
+}
+
+/** The view of a job site whose permission was revoked in the browser's settings. */
+function SiteClosed({ view: { site, tab }, read }: { view: ViewOf<'site-closed'>; read: ReadTab }) {
+  const ask = async () => {
+    if (!(await askFor(site.matches))) tell(t('always.refused'));
+  };
+  return (
+    <Blank title={t('site-closed.title', { site: site.portal })}>
+      <p>{t('site-closed.text')}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={ask}>
+          {t('site-closed.allow', { site: site.portal })}
+        </button>
+      </div>
+      <ReadButton label={t('read.this-page-once')} read={() => read(tab)} />
+    </Blank>
+  );
 }

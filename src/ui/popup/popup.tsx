@@ -1,11 +1,21 @@
+import { EmptyRing } from '#src/ui/ring.tsx';
+import { t } from '#src/ui/t.ts';
 import { Toast } from '#src/ui/toast.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
+import { loadAskOpen } from './ask-line.tsx';
 import { type Facts, factsAsShown } from './facts.ts';
+import { Foot } from './foot.tsx';
 import { type Here, HereProvider } from './here.ts';
-import { MatchPage } from './match-page.tsx';
+import { LateRequirements } from './late-requirements.tsx';
+import { MatchLists } from './match-lists.tsx';
+import { MatchVerdict } from './match-verdict.tsx';
+import type { MatchView } from './match-view.ts';
 import type { PopupLive } from './popup-live.ts';
 import { type PopupView, popupView } from './popup-view.ts';
-import { Skeleton } from './skeleton.tsx';
+import { PostingHead } from './posting-head.tsx';
+import { ReadButton } from './read-button.tsx';
+import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
+import { useAddsUp } from './use-adds-up.ts';
 
 /** The popup or side panel: the view that the facts call for, with the toast on top. */
 export function Popup({ live, panel = false }: { live: PopupLive; panel?: boolean }) {
@@ -39,4 +49,86 @@ function View({ view, live }: { view: PopupView; live: PopupLive }) {
   if (view.kind === 'loading' || !Other)
     return <Skeleton tab={view.kind === 'loading' ? view.tab : null} read={live.read} />;
   return <Other view={view} live={live} />;
+}
+
+/** Loaded when it is opened. */
+const addsUp = async () => (await import('./adds-up.tsx')).AddsUp;
+
+interface Props {
+  view: MatchView;
+}
+
+/** The view of a posting with a score: verdict, gaps and covered skills; one click away, how it adds up. */
+function MatchPage({ view }: Props) {
+  const { adding, explain, back, why } = useAddsUp();
+  const AddsUp = useLoaded(addsUp, adding);
+  if (adding && AddsUp) return <AddsUp view={view} back={back} />;
+  return (
+    <>
+      <PostingHead head={view.head} />
+      <section
+        class="popup-body"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={t('match.label')}
+        onPointerEnter={loadAskOpen}
+        onFocusIn={loadAskOpen}
+      >
+        <MatchVerdict
+          view={view}
+          posting={{ ...view.head, id: view.head.posting }}
+          why={why}
+          explain={explain}
+        />
+        <LateRequirements view={view} posting={view.head.posting} />
+        <MatchLists view={view} />
+      </section>
+      <MarkedNote />
+      <Foot>
+        <ShowOnPage posting={view.head.posting} />
+      </Foot>
+    </>
+  );
+}
+
+const ROWS = [150, 110, 170, 130];
+
+interface SkeletonProps {
+  /** The tab whose page is loading, if known. */
+  tab: number | null;
+  read: (tab: number) => Promise<void>;
+}
+
+/** A placeholder shown after 150 ms, so usually never. If nothing loads, it offers a way out. */
+function Skeleton({ tab, read }: SkeletonProps) {
+  return (
+    <div class="skeleton" aria-busy="true">
+      <div class="popup-head">
+        <Bone width={250} height={16} />
+        <Bone width={180} />
+      </div>
+      <div class="verdict">
+        <EmptyRing label={t('reading.posting')} />
+        <div>
+          <h1 class="quiet">{t('reading.posting-now')}</h1>
+          <Bone width={200} />
+        </div>
+      </div>
+      {ROWS.map((width) => (
+        <div key={width} class="bone-row">
+          <Bone width={24} height={24} />
+          <Bone width={width} />
+        </div>
+      ))}
+      {tab !== null && (
+        <div class="late">
+          <ReadButton label={t('reading.as-it-is')} read={() => read(tab)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Bone({ width, height = 12 }: { width: number; height?: number }) {
+  return <span class="bone" style={{ inlineSize: `${width}px`, blockSize: `${height}px` }} />;
 }

@@ -1,11 +1,13 @@
+import { useRef, useState } from 'preact/hooks';
 import { statusOf } from '#src/posting/progress/progress.ts';
+import type { FactsTold } from '#src/ui/facts-told.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { SaveButton } from '#src/ui/progress/save-button.tsx';
 import { t } from '#src/ui/t.ts';
+import { useEscape } from '#src/ui/use-escape.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { whenIdle } from '#src/ui/when-idle.ts';
-import { FactsLine } from './facts-line.tsx';
 import type { Head } from './head.ts';
-import { HeadMenu } from './head-menu.tsx';
 import { useHere } from './here.ts';
 import { PanelButton } from './panel-button.tsx';
 
@@ -46,5 +48,52 @@ function HeadLine({ head }: { head: Head }) {
         <HeadMenu head={head} />
       </div>
     </header>
+  );
+}
+
+/** The posting's facts in one quiet line. */
+function FactsLine({ told: { closed, words } }: { told: FactsTold }) {
+  if (words.length === 0) return null;
+  return (
+    <p class="popup-sub popup-facts" title={words.join(' · ')}>
+      {words.map((word, index) => (
+        <span key={word}>
+          <span class={closed && index === 0 ? 'whole closed' : 'whole'}>{word}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Loaded just before the menu opens. */
+const items = async () => (await import('./head-menu-items.tsx')).HeadMenuItems;
+
+/** The menu of rare actions. As a popover it closes on Escape or a click elsewhere, and returns the focus. */
+function HeadMenu({ head }: { head: Head }) {
+  const [wanted, setWanted] = useState(false);
+  const Items = useLoaded(items, wanted);
+  const list = useRef<HTMLDivElement>(null);
+  const close = () => list.current?.hidePopover();
+  useEscape(close, () => list.current?.matches(':popover-open') ?? false);
+  const want = () => setWanted(true);
+  return (
+    <>
+      <button
+        type="button"
+        class="button plain square"
+        aria-label={t('menu.more')}
+        title={t('menu.more')}
+        popovertarget="head-menu"
+        aria-haspopup="true"
+        onPointerEnter={want}
+        onFocus={want}
+        onClick={want}
+      >
+        <Icon name="more" />
+      </button>
+      <div id="head-menu" class="menu head-menu" popover="auto" ref={list}>
+        {Items && <Items head={head} close={close} />}
+      </div>
+    </>
   );
 }

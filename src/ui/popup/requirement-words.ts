@@ -16,7 +16,7 @@ export const spokenName = (code: string): string => names.value.language.of(code
 export const regionName = (code: string): string => names.value.region.of(code) ?? code;
 
 /** Describes a requirement in a few words: "German B2", "3 days a week on site". */
-export function requirementWords({ kind, values, level, amount }: Requirement): string {
+function requirementWords({ kind, values, level, amount }: Requirement): string {
   switch (kind) {
     case 'language':
       return t('requirement.language', { names: oneOf(values.map(spokenName)), level: level ?? 'none' });

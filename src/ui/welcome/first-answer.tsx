@@ -11,7 +11,6 @@ import { Ring } from '#src/ui/ring.tsx';
 import { rich, t } from '#src/ui/t.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { allOf } from '#src/ui/words.ts';
-import { OpenPosting } from './open-posting.tsx';
 import { sampleView } from './sample-view.ts';
 import { useSample } from './use-sample.ts';
 
@@ -102,3 +101,45 @@ function Score({ on, view, why }: ScoreProps) {
 function Lift({ names, score }: NonNullable<MatchView['next']>) {
   return <>{rich('verdict.lift', { score }, { names: () => allOf(names) })}</>;
 }
+
+/** Popular job sites. They are plain links; nothing is fetched. */
+const PLACES: readonly (readonly [string, string])[] = [
+  ['LinkedIn', 'https://www.linkedin.com/jobs/'],
+  ['Indeed', 'https://www.indeed.com/'],
+  ['Glassdoor', 'https://www.glassdoor.com/Job/'],
+  ['Naukri', 'https://www.naukri.com/'],
+];
+
+/** Links to real postings. */
+function OpenPosting() {
+  return (
+    <p class="open-posting">
+      {rich(
+        'answer.open',
+        {},
+        {
+          b: (inner) => <b>{inner}</b>,
+          places: () => <Places />,
+          a: (inner) => (
+            <a href={`/options.html${linkTo('postings', ['paste'])}`} target="_blank" rel="noopener">
+              {inner}
+            </a>
+          ),
+        },
+      )}
+    </p>
+  );
+}
+
+const Places = () => (
+  <>
+    {PLACES.map(([name, address], at) => (
+      <span key={name}>
+        {at > 0 && ', '}
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {name}
+        </a>
+      </span>
+    ))}
+  </>
+);

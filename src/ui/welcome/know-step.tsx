@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { RoadmapSection } from '#src/roadmap/roadmap.ts';
+import { skillsOf } from '#src/roadmap/roadmap.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { SelectField } from '#src/ui/options/select-field.tsx';
@@ -9,7 +11,7 @@ import { shownHeads } from '#src/ui/shown-heads.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
-import { SkillChips } from './skill-chips.tsx';
+import { SkillChip } from './skill-chip.tsx';
 
 /** The code that stores a choice is loaded with the first one. */
 const store = {
@@ -85,5 +87,19 @@ export function KnowStep({ known, showSample }: Props) {
         {tracked.length > 0 ? t('know.chosen', { n: tracked.length }) : t('know.kept')}
       </p>
     </>
+  );
+}
+
+/** The skills of a roadmap's section as toggles. */
+function SkillChips({ section, known }: { section: RoadmapSection; known: Known }) {
+  return (
+    <div class="chip-section">
+      <h3 id={`chips-${section.id}`}>{section.title}</h3>
+      <fieldset class="chips" aria-labelledby={`chips-${section.id}`}>
+        {section.steps.flatMap(skillsOf).map((skill) => (
+          <SkillChip key={skill} skill={skill} known={known} />
+        ))}
+      </fieldset>
+    </div>
   );
 }

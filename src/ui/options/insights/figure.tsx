@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '#src/ui/t.ts';
-import { usePlotWidth } from './use-plot-width.ts';
 
 interface Props {
   title: string;
@@ -81,4 +80,23 @@ export function LegendItem({ class: look, children }: { class: string; children:
       {children}
     </li>
   );
+}
+
+/** The width of a chart in px before it is measured, and in print. */
+const USUAL = 400;
+
+/** Returns an element's width in px for a drawing, and follows its changes. */
+function usePlotWidth(ref: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(USUAL);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    // A hidden element has no width, so the last one is kept.
+    const measure = () => setWidth((before) => Math.floor(element.clientWidth) || before);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return width;
 }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
@@ -12,7 +13,6 @@ import { TableFrame } from './figure.tsx';
 import { LiftTable } from './lift-table.tsx';
 import { NextCard } from './next-card.tsx';
 import { reasonsFor } from './next-reasons.ts';
-import { useFocusAfter } from './use-focus-after.ts';
 
 /** Minimum postings for any advice. */
 const LEAST_FOR_PLAN = 5;
@@ -149,3 +149,30 @@ function NotYet({ insights: { matches, next }, known }: Props) {
     <p class="quiet">{t(next.learning.length > 0 ? 'next-plan.nothing-new' : 'next-plan.nothing-left')}</p>
   );
 }
+
+/**
+ * Moves the focus after a step was started, because its button disappears: to the button in its place, or to the
+ * title if none is left. Returns a ref to store the step's position in.
+ */
+function useFocusAfter(list: RefObject<HTMLElement | null>, insights: Insights): { current: number | null } {
+  const started = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const place = started.current;
+    // Valid for one update, so a user who has moved on is not called back later.
+    started.current = null;
+    if (place === null || !lost()) return;
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.next-card button');
+    (buttons?.[place] ?? buttons?.[buttons.length - 1])?.focus();
+  }, [insights]);
+  // Without any step left the list is removed too.
+  useLayoutEffect(
+    () => () => {
+      const leaves = list.current?.contains(document.activeElement) || lost();
+      if (started.current !== null && leaves) document.getElementById('next')?.focus();
+    },
+    [],
+  );
+  return started;
+}
+
+const lost = () => document.activeElement === null || document.activeElement === document.body;

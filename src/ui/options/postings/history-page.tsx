@@ -1,11 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
-import { keptPosting } from '#src/store/postings.ts';
+import { STATUSES, type Status, statusOf } from '#src/posting/progress/progress.ts';
+import { keptPosting, postingsById } from '#src/store/postings.ts';
+import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
 import { Icon } from '#src/ui/icon.tsx';
+import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { loadEditor } from '#src/ui/progress/status-button.tsx';
-import { t } from '#src/ui/t.ts';
-import { tellFailure } from '#src/ui/toast.tsx';
+import { statusWord } from '#src/ui/progress/status-words.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { type Done, doAndTell, tellFailure } from '#src/ui/toast.tsx';
+import { useEscape } from '#src/ui/use-escape.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
+import { BulkBar } from '../bulk-bar.tsx';
+import { compareLink } from '../compare/compare-link.ts';
+import { MOST_COMPARED } from '../compare/comparison.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import { NOTHING_SELECTED, type Selection } from '../grid/selection.ts';
 import type { Known } from '../options-live.ts';
@@ -17,9 +25,7 @@ import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
 import { isListFiltered, type ListQuery, listAddress, listQueryOf } from './list-query.ts';
-import { NoneYet } from './none-yet.tsx';
-import { findAgain } from './posting-actions.ts';
-import { PostingBulk } from './posting-bulk.tsx';
+import { findAgain, forgetAndTell } from './posting-actions.ts';
 import { PostingTable } from './posting-table.tsx';
 import type { MatchOf } from './row-match.ts';
 import { choicesHere, listHere, type ShownList } from './shown-list.ts';
@@ -114,4 +120,82 @@ function shownWords(shown: number, all: number | null, complete: boolean, needsA
   if (!complete && needsAll) return all === null ? '' : t('list.looking', { n: all });
   if (shown === 0) return t('list.none-fit');
   return complete && all !== null && shown < all ? t('list.shown', { shown, all }) : '';
+}
+
+const sample = async () => (await import('#src/ui/welcome/sample.tsx')).Sample;
+
+/** Explains how to get a first posting, and shows a sample of the result. */
+function NoneYet({ known }: { known: Known }) {
+  const Sample = useLoaded(sample, true);
+  return (
+    <>
+      <header class="page-head">
+        <h1>{t('foot.postings')}</h1>
+      </header>
+      <div class="blank none-yet">
+        <GaplightMark />
+        <h2>{t('none.title')}</h2>
+        <p>{rich('none.text', {}, { a: (inner) => <a href={linkTo('sites')}>{inner}</a> })}</p>
+        <div class="buttons">
+          <a class="button primary" href={linkTo('postings', ['paste'])}>
+            {t('menu.paste')}
+          </a>
+          <span class="note">{t('none.from')}</span>
+        </div>
+        <p class="note">{t('none.kept')}</p>
+      </div>
+      <section class="first-sample" aria-labelledby="first-sample">
+        <h2 id="first-sample">{t('none.sample')}</h2>
+        <p class="note">{t('none.sample-text')}</p>
+        {Sample && <Sample known={known} />}
+      </section>
+    </>
+  );
+}
+
+interface PostingBulkProps {
+  /** The ids of the selected postings. */
+  ids: readonly string[];
+  clear: () => void;
+}
+
+/** Sets the status of postings, computed from the current state of each. */
+async function setStatusOf(ids: readonly string[], status: Status): Promise<Done> {
+  const kept = await postingsById(ids);
+  const followed = [...kept.values()].map((posting) => ({ id: posting.id, status: statusOf(posting) }));
+  return setStatusAndTell(followed, status);
+}
+
+/** The actions for all selected postings. */
+function PostingBulk({ ids, clear }: PostingBulkProps) {
+  useEscape(clear, () => ids.length > 0);
+  const comparable = ids.length >= 2 && ids.length <= MOST_COMPARED;
+  return (
+    <BulkBar selected={ids.length} told="bulk.postings" clear={clear}>
+      {comparable ? (
+        <a class="button" href={compareLink(ids)}>
+          {t('compare.start')}
+        </a>
+      ) : (
+        <span class="bulk-note">{t('compare.takes', { most: MOST_COMPARED })}</span>
+      )}
+      <DropMenu
+        title={t('status.set')}
+        items={STATUSES.map((status) => ({
+          title: statusWord(status),
+          act: () => doAndTell(setStatusOf(ids, status)),
+        }))}
+      />
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          clear();
+          doAndTell(forgetAndTell(ids));
+        }}
+      >
+        {t('row.forget')}
+      </button>
+    </BulkBar>
+  );
 }

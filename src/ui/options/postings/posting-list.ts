@@ -1,5 +1,6 @@
 import type { Band } from '#src/match/match.ts';
 import { type Day, dayAt } from '#src/posting/facts/day.ts';
+import { isPostingClosed } from '#src/posting/facts/is-posting-closed.ts';
 import { isStepDue, progressOf, type Status, statusOf } from '#src/posting/progress/progress.ts';
 import { rankOf } from '#src/posting/progress/rank-of.ts';
 import { isAsked } from '#src/skills/mention.ts';
@@ -16,7 +17,6 @@ import {
 } from './list-filter.ts';
 import type { ListQuery, PostingSort } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
-import { untilWhen } from './until-when.ts';
 
 /** A stored posting as a row of the list. */
 export interface ListedPosting {
@@ -119,4 +119,10 @@ export function choicesIn(all: readonly KeptPosting[]): { portals: FilterOption[
     }
   }
   return { portals: mostFirst(portals), skills: mostFirst(skills) };
+}
+
+/** Returns a sort key for the application deadline. Postings without one come after all dates, closed ones last. */
+function untilWhen(facts: Parameters<typeof isPostingClosed>[0], today: Day): string {
+  if (isPostingClosed(facts, today)) return 'closed';
+  return facts.closes ?? 'any';
 }

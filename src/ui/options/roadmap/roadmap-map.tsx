@@ -1,16 +1,16 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { layoutMap } from '#src/roadmap/map/map-layout.ts';
 import type { MapLayout } from '#src/roadmap/map/map-parts.ts';
+import type { Measure } from '#src/roadmap/map/map-text.ts';
 import { type MapPage, pagesOf } from '#src/roadmap/map/pages.ts';
 import { t } from '#src/ui/t.ts';
 import { tallyWords } from '#src/ui/tiers-told.ts';
 import { MapLines } from './map-lines.tsx';
 import { MapStop } from './map-stop.tsx';
-import { textMeasure } from './measure-text.ts';
 import { alongPath } from './path-keys.ts';
 import { mapText, type RoadmapView, type SectionView } from './roadmap-view.ts';
 import { scrollToStop } from './scroll-to-stop.ts';
-import { useWidth } from './use-width.ts';
 
 interface Props {
   view: RoadmapView;
@@ -146,4 +146,60 @@ function Zones({ layout, sections }: { layout: MapLayout; sections: readonly Sec
       })}
     </g>
   );
+}
+
+/** Fallback estimate, wide enough for any system font. */
+const guess: Measure = (text, size) => [...text].length * size * 0.58;
+
+/** Returns a function that measures text in the page's font, at the weight of the boldest labels. */
+function textMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return guess;
+  const { fontFamily } = getComputedStyle(document.body);
+  const known = new Map<string, number>();
+  return (text, size) => {
+    const font = `600 ${size}px ${fontFamily}`;
+    const key = `${font} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = Math.ceil(context.measureText(text).width);
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+/** The width of a map on A4 paper, in px. */
+const PAPER = 720;
+
+/** Maximum width of a map on a screen; on a wider one the line is hard to follow. */
+const WIDEST = 1200;
+
+/**
+ * Returns an element's width in px for a map and follows its changes; in print, the paper's width. Null until
+ * known.
+ */
+function useWidth(ref: RefObject<HTMLElement | null>): { width: number | null; isPaper: boolean } {
+  const [screen, setScreen] = useState<number | null>(null);
+  const [isPaper, setPaper] = useState(false);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => setScreen(Math.min(WIDEST, Math.floor(element.clientWidth)));
+    measure();
+    // Waits a frame: a new layout within the observer's callback can trigger the observer again.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
+    observer.observe(element);
+    const toPaper = () => setPaper(true);
+    const toScreen = () => setPaper(false);
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', toScreen);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', toScreen);
+    };
+  }, []);
+  return { width: isPaper ? PAPER : screen, isPaper };
 }

@@ -4,22 +4,22 @@ import { MARKET_WEIGHS, marketShares } from '#src/market/market-shares.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
-import { rich, textsLanguage } from '#src/ui/t.ts';
+import { rich, t, textsLanguage } from '#src/ui/t.ts';
 import { useInsights } from '../insights/use-insights.ts';
 import { marketSource, roleOf, useMarket } from '../market.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo, type Route } from '../route.ts';
 import { findStop, stopOfSkill } from './find-stop.ts';
-import { MapLegend } from './map-legend.tsx';
-import { OverallBar } from './overall-bar.tsx';
 import { type PostingsTold, toldByInsights } from './postings-told.ts';
 import { RoadmapList } from './roadmap-list.tsx';
 import { RoadmapMap } from './roadmap-map.tsx';
 import { RoadmapPageHead, type Shape } from './roadmap-page-head.tsx';
 import { RoadmapPicker } from './roadmap-picker.tsx';
+import type { Counted, SectionView } from './roadmap-view.ts';
 import { roadmapView } from './roadmap-view.ts';
+import { scrollToStop } from './scroll-to-stop.ts';
+import { STATE_DOTS, stateWord } from './state-words.ts';
 import { StopPanel } from './stop-panel.tsx';
-import { useReveal } from './use-reveal.ts';
 
 interface Props {
   roadmap: Roadmap;
@@ -121,4 +121,69 @@ function Shown({ roadmap, own, told, plan, askLifts, known, route }: ShownProps)
       )}
     </div>
   );
+}
+
+const STATES = ['known', 'learning', 'gap', 'not-needed'] as const;
+
+/** Explains the map's shapes, glow and numbers. */
+function MapLegend({ counted }: { counted: Counted | null }) {
+  return (
+    <ul class="map-legend" aria-label={t('map.legend')}>
+      {STATES.map((state) => (
+        <li key={state}>
+          <span class={`dot ${STATE_DOTS[state]}`} /> {stateWord(state)}
+        </li>
+      ))}
+      {counted && (
+        <li>
+          <svg class="heat" viewBox="0 0 44 16" width="44" height="16" aria-hidden="true">
+            <circle cx="5" cy="8" r="3.5" />
+            <circle cx="18" cy="8" r="5.5" />
+            <circle cx="35" cy="8" r="8" />
+          </svg>
+          {t('map.glow', { counted })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Draws the roadmap's progress: a segment per step, grouped by section. */
+function OverallBar({ sections }: { sections: readonly SectionView[] }) {
+  const filled = sections.map((section, i) => ({ ...section, number: i + 1 }));
+  return (
+    <ol class="overall" aria-label={t('roadmap.progress')}>
+      {filled
+        .filter(({ steps }) => steps.length > 0)
+        .map(({ number, title, steps, tally }) => (
+          <li key={number} style={{ '--steps': steps.length }} title={title}>
+            <span
+              class="pieces"
+              role="img"
+              aria-label={t('roadmap.section-known', { title, known: tally.known, steps: tally.steps })}
+            >
+              {steps.map(({ state, stops }) => (
+                <i key={stops[0]?.key} class={`is-${state}`} />
+              ))}
+            </span>
+            <span class="num" aria-hidden="true">
+              {number}
+            </span>
+          </li>
+        ))}
+    </ol>
+  );
+}
+
+/** Scrolls the selected stop into view whenever the address names another skill. */
+function useReveal(asked: string | null): void {
+  useEffect(() => {
+    if (asked === null) return;
+    // Waits a frame: the map is drawn once its width is known, and a new page first scrolls to its top.
+    const frame = requestAnimationFrame(() => {
+      const stop = document.querySelector('.roadmap-steps :is([data-stop], .stop-name)[aria-pressed="true"]');
+      if (stop) scrollToStop(stop, 'center');
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [asked]);
 }

@@ -2,16 +2,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { ROADMAP_HEADS, type RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { skillName } from '#src/skills/taxonomy.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import type { Settings } from '#src/store/settings.ts';
+import { writeRoadmap } from '#src/transfer/write-roadmap.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { shownHeads } from '#src/ui/shown-heads.ts';
 import { t } from '#src/ui/t.ts';
-import { type Done, doAndTell } from '#src/ui/toast.tsx';
+import { type Done, doAndTell, tell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
+import { download } from '../share/download.ts';
+import { fileNameOf } from '../share/file-name.ts';
 import { addRoadmap } from './edit/add-roadmap.ts';
-import { shareRoadmap } from './share-roadmap.ts';
 
 interface Props {
   roadmap: Roadmap;
@@ -91,4 +94,18 @@ function followersOf({ id, title }: RoadmapHead, { roadmap, profiles }: Props['s
 async function follow({ id, title }: Roadmap): Promise<Done> {
   const undo = await changeSettings({ roadmap: id });
   return { said: t('roadmap.follows', { title }), undo };
+}
+
+/**
+ * Saves a roadmap as a file to share. Skills have the taxonomy's names, because the reader may use another
+ * language. It contains nothing about the user's skills.
+ */
+function shareRoadmap(roadmap: Roadmap, taxonomy: Taxonomy): void {
+  const name = fileNameOf(roadmap.title, 'roadmap', 'own', 'json');
+  download(
+    writeRoadmap(roadmap, (id) => skillName(taxonomy, id)),
+    name,
+    'application/json',
+  );
+  tell(t('roadmap.saved', { name }));
 }

@@ -1,6 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MarketShares } from '#src/market/market-shares.ts';
+import { learningOf } from '#src/roadmap/learning.ts';
+import type { Skill } from '#src/skills/skill.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { tallyWords } from '#src/ui/tiers-told.ts';
 import { Tile } from '#src/ui/tile.tsx';
@@ -8,11 +11,9 @@ import { figure, percent } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import type { FoundStop } from './find-stop.ts';
-import { LearnLine } from './learn-line.tsx';
 import type { PostingsTold } from './postings-told.ts';
 import type { SkillView } from './roadmap-view.ts';
 import { SkillStateButtons } from './skill-state-buttons.tsx';
-import { useScrolling } from './use-scrolling.ts';
 
 interface Props {
   found: FoundStop;
@@ -116,4 +117,39 @@ function throughOther(place: string, { id, state }: SkillView, { knowledge, taxo
   const source = knowledge.sources.get(id)?.[0];
   if (state === 'gap' || !source || source.via === 'same') return place;
   return t('stop.through', { place, state, name: skillName(taxonomy, source.own.skill) });
+}
+
+/**
+ * Shows how long a skill takes to learn, and a page that teaches it. Hidden if neither is known, as for the
+ * user's own skills.
+ */
+function LearnLine({ skill }: { skill: Skill | null }) {
+  const { hours, links } = skill ? learningOf(skill) : { hours: null, links: [] };
+  if (hours === null && links.length === 0) return null;
+  return (
+    <p class="note learn-line">
+      {hours !== null && <span title={t('stop.hours-until')}>{t('stop.hours', { n: hours })}</span>}
+      {links.map(({ title, url }) => (
+        <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+          {title} <Icon name="out" turns />
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** Returns whether the page is scrolling now. */
+function useScrolling(): boolean {
+  const [isScrolling, setScrolling] = useState(false);
+  useEffect(() => {
+    const began = () => setScrolling(true);
+    const ended = () => setScrolling(false);
+    addEventListener('scroll', began, { passive: true });
+    addEventListener('scrollend', ended);
+    return () => {
+      removeEventListener('scroll', began);
+      removeEventListener('scrollend', ended);
+    };
+  }, []);
+  return isScrolling;
 }

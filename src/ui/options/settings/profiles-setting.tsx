@@ -1,5 +1,5 @@
 import './profiles-setting.css';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
@@ -13,7 +13,6 @@ import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { switchAndTell } from '../profile-choice.tsx';
 import { TextField } from '../roadmap/edit/text-field.tsx';
-import { AddProfile } from './add-profile.tsx';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
 
 interface Props {
@@ -112,4 +111,55 @@ const done = async (said: string, change: Promise<Done['undo']>): Promise<Done> 
 function useRoadmaps(): readonly RoadmapHead[] {
   // If the user's own roadmaps cannot be read, the built-in ones still work.
   return [...shownHeads(), ...(nowOf(useLive([], ownRoadmaps)[0]) ?? [])];
+}
+
+interface AddProfileProps {
+  roadmaps: readonly RoadmapHead[];
+  add: (name: string, roadmap: string) => void;
+  close: () => void;
+}
+
+/** Asks for a new profile's name and roadmap. */
+function AddProfile({ roadmaps, add, close }: AddProfileProps) {
+  const name = useRef<HTMLInputElement>(null);
+  const roadmap = useRef<HTMLSelectElement>(null);
+  useLayoutEffect(() => name.current?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const called = name.current?.value.trim();
+    if (called && roadmap.current) add(called, roadmap.current.value);
+  };
+  return (
+    <form class="add-profile" onSubmit={submit}>
+      <label>
+        {t('field.name')}
+        <input
+          ref={name}
+          type="text"
+          required
+          maxLength={LONGEST_NAME}
+          autocomplete="off"
+          placeholder={t('settings.profiles.example')}
+        />
+      </label>
+      <label>
+        {t('foot.roadmap')}
+        <select ref={roadmap}>
+          {roadmaps.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {t('settings.profiles.add')}
+        </button>
+        <button type="button" class="button" onClick={close}>
+          {t('file.cancel')}
+        </button>
+      </div>
+    </form>
+  );
 }

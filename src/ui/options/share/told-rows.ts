@@ -1,5 +1,4 @@
 import type { ListedPosting } from '../postings/posting-list.ts';
-import { type CommonGap, commonGaps } from './common-gaps.ts';
 
 /** The rows of a list for a report. */
 export interface ToldRows {
@@ -12,7 +11,7 @@ export interface ToldRows {
 }
 
 /** Maximum number of postings listed in a report. */
-export const MOST_LISTED = 500;
+const MOST_LISTED = 500;
 
 /** Collects the rows for a report. */
 export const toldRows = (rows: readonly ListedPosting[]): ToldRows => ({
@@ -20,3 +19,21 @@ export const toldRows = (rows: readonly ListedPosting[]): ToldRows => ({
   number: rows.length,
   gaps: commonGaps(rows.flatMap(({ match }) => match.gaps)),
 });
+
+/** A core or must-have gap as its alternative skills' ids, with the number of postings that have it. */
+interface CommonGap {
+  skills: string[];
+  number: number;
+}
+
+/** Counts the gaps of postings, the most frequent first. The order of alternatives does not matter. */
+function commonGaps(gaps: readonly string[][]): CommonGap[] {
+  const found = new Map<string, CommonGap>();
+  for (const skills of gaps) {
+    const key = [...skills].sort().join(' ');
+    const gap = found.get(key);
+    if (gap) gap.number += 1;
+    else found.set(key, { skills, number: 1 });
+  }
+  return [...found.values()].sort((a, b) => b.number - a.number);
+}

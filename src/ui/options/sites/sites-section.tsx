@@ -1,16 +1,26 @@
 import './sites.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { askFor } from '#src/access/ask.ts';
+import { onAccess } from '#src/access/on-access.ts';
+import { grantedSites, portalOpenness, type SiteOpenness } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
-import { t } from '#src/ui/t.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { tell } from '#src/ui/toast.tsx';
+import { type Live, useLive } from '#src/ui/use-live.ts';
 import { allOf } from '#src/ui/words.ts';
 import type { SectionProps } from '../section-props.ts';
-import { ClosedNotice } from './closed-notice.tsx';
 import { GrantedList } from './granted-list.tsx';
 import { PortalGroup } from './portal-group.tsx';
-import { SiteFilters } from './site-filters.tsx';
-import { type SiteFilter, shownGroups, siteCounts, siteGroups } from './site-list.ts';
-import { useAccess } from './use-access.ts';
+import {
+  isSiteClosed,
+  type SiteFilter,
+  type SiteGroup,
+  shownGroups,
+  siteCounts,
+  siteGroups,
+} from './site-list.ts';
 
 /** Shows which sites are read: sites that the user allowed, and the job sites with a switch each. */
 export function SitesSection({ known: { settings } }: SectionProps) {
@@ -70,4 +80,84 @@ function summary({ all, off, closed, unasked }: Record<SiteFilter, number>): str
   return parts.length > 0
     ? t('sites.summary', { all, parts: allOf(parts) })
     : t('sites.summary.read', { all });
+}
+
+/** Says that the browser blocks job sites, with a button to allow them all again. Hidden if none is blocked. */
+function ClosedNotice({ groups }: { groups: readonly SiteGroup[] }) {
+  const closed = groups.flatMap(({ rows }) => rows).filter(isSiteClosed);
+  if (closed.length === 0) return null;
+  const allow = async () => {
+    const given = await askFor(closed.flatMap(({ site }) => site.matches));
+    if (!given) tell(t('always.refused'));
+  };
+  return (
+    <section class="notice" aria-label={t('sites.closed')}>
+      <p>{rich('sites.closed-notice', { n: closed.length }, { b: (inner) => <b>{inner}</b> })}</p>
+      <button type="button" class="button primary" onClick={allow}>
+        {t('sites.allow-again', { n: closed.length })}
+      </button>
+    </section>
+  );
+}
+
+interface Props {
+  number: Record<SiteFilter, number>;
+  filter: SiteFilter;
+  setFilter: (filter: SiteFilter) => void;
+  search: string;
+  setSearch: (search: string) => void;
+}
+
+/** Filters of the list of job sites. Hides filters that would show none, except the current one. */
+function SiteFilters({ number, filter, setFilter, search, setSearch }: Props) {
+  const offered = (['all', 'on', 'unasked', 'off', 'closed'] as const).filter(
+    (name) => name === 'all' || name === filter || (number[name] > 0 && number[name] < number.all),
+  );
+  return (
+    <div class="site-filters">
+      <label class="field">
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={t('sites.find')}
+          placeholder={t('sites.find-example')}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+      </label>
+      {offered.length > 1 && (
+        <fieldset class="chips" aria-label={t('list.show')}>
+          {offered.map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="chip"
+              aria-pressed={name === filter}
+              onClick={() => setFilter(name)}
+            >
+              {t(`sites.filter.${name}`)} <b class="num">{number[name]}</b>
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+/** The sites that the browser lets us read. */
+interface Access {
+  /** Match patterns of sites that the user allowed besides the job sites. */
+  granted: string[];
+  /** The access to each job site, by its id. */
+  bySite: Map<string, SiteOpenness>;
+}
+
+/** Returns the current access and follows the browser's permissions. */
+function useAccess(): Live<Access> {
+  const [live, again] = useLive([], async () => {
+    const [granted, bySite] = await Promise.all([grantedSites(SITES), portalOpenness(SITES)]);
+    return { granted, bySite };
+  });
+  useEffect(() => onAccess(again), [again]);
+  return live;
 }

@@ -1,18 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Level } from '#src/skills/tracked-skill.ts';
+import { LEVELS } from '#src/skills/tracked-skill.ts';
+import { byName } from '#src/ui/by-name.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { untrackAndTell } from '#src/ui/track-skill.ts';
+import { BulkBar } from '../bulk-bar.tsx';
+import { categoryTitle } from '../category-title.ts';
+import { DropMenu } from '../drop-menu.tsx';
 import { NOTHING_SELECTED } from '../grid/selection.ts';
 import type { Added } from './added.ts';
 import type { AskedRow } from './asked-list.ts';
 import { AskedTable } from './asked-table.tsx';
-import { CategoryFilter } from './category-filter.tsx';
 import type { Detail } from './detail/detail.ts';
 import { KeysDialog } from './keys-dialog.tsx';
+import { yearChoices } from './last-used.tsx';
 import { type Change, changeText, removedText } from './skill-actions.ts';
-import { SkillBulk } from './skill-bulk.tsx';
 import { type SkillFilter, SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
 import { filterCounts, type Order, ordered, shownRows, type TrackedRow } from './tracked-list.ts';
@@ -120,3 +126,71 @@ export function SkillList(props: Props) {
 
 const idsOf = (rows: readonly TrackedRow[]) => rows.map(({ tracked }) => tracked.skill);
 const namesOf = (rows: readonly TrackedRow[]) => rows.map(({ name }) => name);
+
+interface CategoryFilterProps {
+  /** The category of each skill that could be shown, or null if it has none. */
+  categories: readonly (string | null)[];
+  chosen: string | null;
+  set: (category: string | null) => void;
+}
+
+/** A filter by taxonomy category. */
+function CategoryFilter({ categories, chosen, set }: CategoryFilterProps) {
+  const number = Map.groupBy(categories, (category) => category);
+  const known = [...number.keys(), chosen].filter((category) => category !== null);
+  const named = [...new Set(known)]
+    .map((id) => ({ id, name: categoryTitle(id), skills: number.get(id)?.length ?? 0 }))
+    .sort(byName);
+  if (named.length < 2 && chosen === null) return null;
+  return (
+    <span class="skill-select shown">
+      <select
+        aria-label={t('skills.category')}
+        value={chosen ?? ''}
+        onChange={({ currentTarget: { value } }) => set(value === '' ? null : value)}
+      >
+        <option value="">{t('skills.all-categories')}</option>
+        {named.map(({ id, name, skills }) => (
+          <option key={id} value={id}>
+            {name} ({skills})
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </span>
+  );
+}
+
+interface SkillBulkProps {
+  /** Number of selected skills. */
+  selected: number;
+  year: number;
+  change: (change: Change) => void;
+  remove: () => void;
+  clear: () => void;
+}
+
+/** The actions for all selected skills. */
+function SkillBulk({ selected, year, change, remove, clear }: SkillBulkProps) {
+  return (
+    <BulkBar selected={selected} told="bulk.skills" atFoot clear={clear}>
+      <DropMenu
+        title={t('skills.head.level')}
+        items={LEVELS.map((level) => ({ title: t(`level.${level}`), act: () => change({ level }) }))}
+      />
+      <DropMenu
+        title={t('skills.set-last-used')}
+        items={[
+          ...yearChoices(year).map((lastUsed) => ({
+            title: String(lastUsed),
+            act: () => change({ lastUsed }),
+          })),
+          { title: t('skills.not-said-choice'), act: () => change({ lastUsed: null }) },
+        ]}
+      />
+      <button type="button" class="button" onClick={remove}>
+        {t('list.remove')}
+      </button>
+    </BulkBar>
+  );
+}

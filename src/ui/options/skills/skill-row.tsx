@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t, textsLanguage } from '#src/ui/t.ts';
@@ -8,7 +9,6 @@ import { percent } from '#src/ui/words.ts';
 import { SelectCell } from '../grid/select-cell.tsx';
 import { AskedMeter } from './asked-meter.tsx';
 import { LastUsed } from './last-used.tsx';
-import { LevelChoice } from './level-choice.tsx';
 import { type Change, changeText } from './skill-actions.ts';
 import { SkillLink } from './skill-link.tsx';
 import type { TrackedRow } from './tracked-list.ts';
@@ -121,5 +121,33 @@ function Unit({ children }: { children: string }) {
     <span class="unit" aria-hidden="true">
       {children}
     </span>
+  );
+}
+
+interface LevelChoiceProps {
+  skill: string;
+  name: string;
+  level: Level;
+  tabIndex?: number;
+  set: (level: Level) => void;
+}
+
+/** A picker for the level of a skill. Native radio buttons, so arrow keys work. */
+function LevelChoice({ skill, name, level, tabIndex, set }: LevelChoiceProps) {
+  return (
+    <fieldset class="segments" aria-label={t('lines.level-of', { name })}>
+      {LEVELS.map((one) => (
+        <label key={one} class={one === 'learning' ? 'is-learning' : undefined}>
+          <input
+            type="radio"
+            name={`level-${skill}`}
+            checked={one === level}
+            tabIndex={tabIndex}
+            onChange={() => set(one)}
+          />
+          <span data-text={t(`skills.level.${one}`)}>{t(`skills.level.${one}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -2,15 +2,16 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '#src/ui/t.ts';
 import { Grid } from '../grid/grid.tsx';
+import { GridHead, SortHead } from '../grid/grid-head.tsx';
 import { type Selection, withAllToggled } from '../grid/selection.ts';
 import { useGridEvents } from '../grid/use-grid-events.ts';
 import { useRowFocus } from '../grid/use-row-focus.ts';
+import { SortChoice } from '../sort-choice.tsx';
 import type { Added } from './added.ts';
 import type { Detail } from './detail/detail.ts';
 import { SkillDetail } from './detail/skill-detail.tsx';
 import { SkillRow } from './skill-row.tsx';
-import { TableHead } from './table-head.tsx';
-import type { Order, TrackedRow } from './tracked-list.ts';
+import type { Order, SkillSort, TrackedRow } from './tracked-list.ts';
 import { useListKeys } from './use-list-keys.ts';
 
 /** Number of columns of the table. */
@@ -112,4 +113,52 @@ function useLatest<Arg>(newest: (arg: Arg) => void): (arg: Arg) => void {
   const latest = useRef(newest);
   latest.current = newest;
   return useRef((arg: Arg) => latest.current(arg)).current;
+}
+
+interface TableHeadProps {
+  order: Order;
+  setOrder: (order: Order) => void;
+  /** How many of the rows shown are selected. */
+  selected: number;
+  shown: number;
+  selectAll: () => void;
+}
+
+const columnTitles = (): Record<SkillSort, string> => ({
+  name: t('skills.head.name'),
+  level: t('skills.head.level'),
+  years: t('skills.head.years'),
+  lastUsed: t('skills.head.last-used'),
+  asked: t('skills.head.asked'),
+});
+
+/** The list's header, with sortable and other columns. */
+function TableHead({ order, setOrder, ...selection }: TableHeadProps) {
+  const titles = columnTitles();
+  const choice = (
+    <SortChoice titles={titles} sort={order.sort} set={(sort) => setOrder({ sort, reversed: false })} />
+  );
+  return (
+    <GridHead {...selection} beside={choice}>
+      {(Object.keys(titles) as SkillSort[]).map((name) => {
+        const isSorted = order.sort === name;
+        const isAscending = (name === 'name') !== order.reversed;
+        return (
+          <SortHead
+            key={name}
+            name={name}
+            title={titles[name]}
+            sorted={isSorted ? (isAscending ? 'ascending' : 'descending') : undefined}
+            sort={() => setOrder({ sort: name, reversed: isSorted && !order.reversed })}
+          />
+        );
+      })}
+      <th scope="col" class="covers">
+        {t('skills.head.covers')}
+      </th>
+      <th scope="col" class="end">
+        <span class="visually-hidden">{t('list.remove')}</span>
+      </th>
+    </GridHead>
+  );
 }

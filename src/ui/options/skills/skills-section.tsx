@@ -13,15 +13,20 @@ import { addListAndTell } from './add-list.ts';
 import { addOwnAndTell } from './add-own-skill.ts';
 import { AddSkill } from './add-skill.tsx';
 import { askedRows } from './asked-list.ts';
-import { countAsked } from './count-asked.ts';
 import { detailOf } from './detail/detail.ts';
-import { FirstPicks } from './first-picks.tsx';
 import type { ListOffer } from './list-offer.ts';
 import { nameTable, type OwnOffer } from './own-offer.ts';
 import './list.css';
 import './skill-table.css';
 import './skill-cards.css';
+import { type AskedBy, askedCounter } from '#src/insights/asked-by.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
+import { isRepeat } from '#src/store/is-repeat.ts';
+import { adParts } from '#src/store/posting-parts.ts';
+import { Tile } from '#src/ui/tile.tsx';
 import type { Added } from './added.ts';
+import type { AskedRow } from './asked-list.ts';
 import { SkillList } from './skill-list.tsx';
 import { trackedRows } from './tracked-list.ts';
 import { UntrackedCard } from './untracked-card.tsx';
@@ -126,4 +131,70 @@ const loadReview = async () => (await import('./review/level-review.tsx')).Level
 function summary(levels: readonly Level[]): string {
   const learning = levels.filter((level) => level === 'learning').length;
   return t('skills.summary', { known: levels.length - learning, learning });
+}
+
+/** Postings read in one go, so that the page stays responsive. */
+const BATCH = 250;
+
+/** Counts how many stored postings require each skill. */
+async function countAsked(): Promise<AskedBy> {
+  const counter = askedCounter();
+  for await (const part of adParts(BATCH)) {
+    for (const posting of part) if (!isRepeat(posting)) counter.add(countedMentions(posting));
+  }
+  return counter.total();
+}
+
+/** The skills required most across all fields, as first suggestions. */
+const OFTEN_ASKED: readonly string[] = [
+  'python',
+  'javascript',
+  'typescript',
+  'java',
+  'csharp',
+  'go',
+  'sql',
+  'react',
+  'nodejs',
+  'git',
+  'docker',
+  'kubernetes',
+  'linux',
+  'rest',
+  'postgresql',
+  'aws',
+  'azure',
+  'ci-cd',
+];
+
+/** Minimum skills in the user's own postings to suggest those instead. */
+const ENOUGH = 6;
+const MOST = 18;
+
+interface Props {
+  taxonomy: Taxonomy;
+  /** The skills that stored postings require, most required first. */
+  asked: readonly AskedRow[];
+  add: (skill: string, name: string) => void;
+}
+
+/** Shown while nothing is tracked: skills to begin with. */
+function FirstPicks({ taxonomy, asked, add }: Props) {
+  const theirs = asked.length >= ENOUGH;
+  const skills = theirs
+    ? asked.slice(0, MOST).map(({ skill, name }) => ({ id: skill, name }))
+    : OFTEN_ASKED.flatMap((id) => taxonomy.skills.get(id) ?? []);
+  return (
+    <section class="first-picks" aria-labelledby="first-picks">
+      <h2 id="first-picks">{t(theirs ? 'skills.first-theirs' : 'skills.first-often')}</h2>
+      <div class="chips">
+        {skills.map(({ id, name }) => (
+          <button key={id} type="button" class="chip" onClick={() => add(id, name)}>
+            <Tile small skill={id} name={name} /> {name}
+          </button>
+        ))}
+      </div>
+      <p class="quiet">{t('skills.first-or')}</p>
+    </section>
+  );
 }

@@ -3,6 +3,7 @@ import '../tick.css';
 import './backup-table.css';
 import { useMemo, useState } from 'preact/hooks';
 import { storedNow } from '#src/store/change-all.ts';
+import type { StoredSettings } from '#src/store/settings.ts';
 import {
   PRIVACY_SETTINGS,
   type PrivacySetting,
@@ -20,7 +21,6 @@ import { figure } from '#src/ui/words.ts';
 import { importBackupAndTell } from './import-and-tell.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { PreviewFoot } from './preview-foot.tsx';
-import { PrivacyChoice } from './privacy-choice.tsx';
 
 interface Props {
   name: string;
@@ -121,5 +121,37 @@ function TallyRow({ title, tally: { added, changed, same, removed } }: { title: 
         </td>
       ))}
     </tr>
+  );
+}
+
+interface PrivacyChoiceProps {
+  /** Privacy settings that differ between the file and this browser. */
+  differing: readonly PrivacySetting[];
+  /** The settings in the file. */
+  file: StoredSettings;
+  allowed: readonly PrivacySetting[];
+  set: (allowed: PrivacySetting[]) => void;
+}
+
+/** Asks which privacy settings a backup may change; none by default. */
+function PrivacyChoice({ differing, file, allowed, set }: PrivacyChoiceProps) {
+  if (differing.length === 0) return null;
+  const toggle = (name: PrivacySetting, isAllowed: boolean) =>
+    set(isAllowed ? [...allowed, name] : allowed.filter((other) => other !== name));
+  return (
+    <fieldset class="privacy-choice">
+      <legend>{t('backup.privacy')}</legend>
+      {differing.map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            class="tick"
+            checked={allowed.includes(name)}
+            onChange={(event) => toggle(name, event.currentTarget.checked)}
+          />
+          {t('settings.turned', { title: t(`settings.flag.${name}`), to: file[name] ? 'on' : 'off' })}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
+import type { Said, SkillChange } from '#src/transfer/plan-skills.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
-import { figure } from '#src/ui/words.ts';
-import { changeWords, lowers } from './change-words.ts';
-import { LineControls } from './line-controls.tsx';
+import { figure, points } from '#src/ui/words.ts';
+import { YearsStepper } from '../skills/years-stepper.tsx';
 import { type LineEdit, type LineEdits, shownChange } from './line-edit.ts';
 import type { PreviewLine } from './preview-line.ts';
 import type { UnknownLine } from './skill-picks.ts';
@@ -126,5 +127,59 @@ function Written({ known }: Pick<PreviewLine, 'known'>) {
       <mark>{written}</mark>
       {quote.slice(at + written.length)}
     </>
+  );
+}
+
+/** Describes an import's change to a skill: "Solid, 5 years", "Basic → Solid", "2 → 5 years". */
+function changeWords({ before, after }: SkillChange): string {
+  if (!before) {
+    return [t(`level.${after.level}`), years(after.years), used(after.lastUsed)].filter(Boolean).join(', ');
+  }
+  const changes = [
+    before.level !== after.level && `${t(`level.${before.level}`)} → ${t(`level.${after.level}`)}`,
+    before.years !== after.years &&
+      `${before.years === null ? '–' : points(before.years)} → ${years(after.years)}`,
+    before.lastUsed !== after.lastUsed && used(after.lastUsed),
+    before.note !== after.note && t('lines.note'),
+  ];
+  return changes.filter(Boolean).join(', ');
+}
+
+/** Whether the import lowers the user's own values, which deserves a second look. */
+function lowers({ before, after }: SkillChange): boolean {
+  if (!before) return false;
+  return (
+    LEVELS.indexOf(after.level) < LEVELS.indexOf(before.level) || (after.years ?? 0) < (before.years ?? 0)
+  );
+}
+
+/** Formats years: "1 year", "3.5 years". Files may contain half years. */
+const years = (number: number | null) => (number === null ? '' : t('lines.years', { n: number }));
+const used = (year: number | null) => (year === null ? '' : t('lines.last-used', { year: String(year) }));
+
+interface Props {
+  name: string;
+  /** The skill after the import, as edited so far. */
+  after: Said;
+  edit: (change: LineEdit) => void;
+}
+
+/** Controls to correct level and years before the import. */
+function LineControls({ name, after, edit }: Props) {
+  return (
+    <span class="line-controls">
+      <select
+        aria-label={t('lines.level-of', { name })}
+        value={after.level}
+        onChange={(event) => edit({ level: event.currentTarget.value as Level })}
+      >
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {t(`level.${level}`)}
+          </option>
+        ))}
+      </select>
+      <YearsStepper name={name} years={after.years} set={(years) => edit({ years })} />
+    </span>
   );
 }

@@ -3,14 +3,13 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { BackupMode } from '#src/transfer/plan-backup.ts';
 import type { FileSource } from '#src/transfer/read-file.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
-import { t } from '#src/ui/t.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 import { importSkillsAndTell } from './import-and-tell.ts';
 import type { LineEdit, LineEdits } from './line-edit.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { PreviewFoot } from './preview-foot.tsx';
 import { PreviewLines } from './preview-lines.tsx';
-import { RemovedList } from './removed-list.tsx';
 import { firstPicks, groupsOf, outcomeOf, pickedOf } from './skill-picks.ts';
 import { unreadWords } from './unread-words.ts';
 
@@ -112,3 +111,18 @@ function labelFor(mode: BackupMode, changes: number, keepsLines: boolean): strin
 
 const tellsLines = ({ known, unsure }: Recognised) =>
   [...known, ...unsure].some(({ lines }) => lines !== undefined);
+
+/** Maximum number of names listed; the rest is a count. */
+const NAMED = 40;
+
+/** Lists the skills that replacing removes. Hidden if there are none. */
+function RemovedList({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const rest = names.length - NAMED;
+  const told = rest > 0 ? [...names.slice(0, NAMED), t('import.others', { n: rest })] : names;
+  return (
+    <p class="removed">
+      {rich('import.removes', { n: names.length, names: allOf(told) }, { b: (inner) => <b>{inner}</b> })}
+    </p>
+  );
+}

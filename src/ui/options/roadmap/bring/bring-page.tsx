@@ -2,16 +2,17 @@ import '../../transfer/drop-zone.css';
 import '../../text-entry.css';
 import './bring.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TextId } from '#src/texts/text-id.ts';
 import type { BroughtRoadmap } from '#src/transfer/brought-roadmap.ts';
 import { pastedRoadmap } from '#src/transfer/pasted-roadmap.ts';
 import { readRoadmap } from '#src/transfer/read-roadmap.ts';
 import { skillNames } from '#src/transfer/skill-names.ts';
+import { Unreadable, type UnreadableReason } from '#src/transfer/unreadable.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { t } from '#src/ui/t.ts';
 import type { Known } from '../../options-live.ts';
 import { linkTo } from '../../route.ts';
-import { problemWords } from './bring-problems.ts';
 import { BroughtPreview } from './brought-preview.tsx';
 
 /** Imports a roadmap: a shared file, or a roadmap from elsewhere pasted as text. */
@@ -96,4 +97,21 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
       )}
     </div>
   );
+}
+
+/** The message for each reason, with what to do. Each is shown next to a note that nothing was changed. */
+const WORDS: Partial<Record<UnreadableReason, TextId>> = {
+  'too-large': 'bring.too-large',
+  empty: 'bring.empty',
+  'not-known': 'bring.not-known',
+  newer: 'bring.newer',
+  'cut-off': 'bring.cut-off',
+  broken: 'bring.broken',
+  'no-skills': 'bring.no-skills',
+};
+
+/** Explains why a roadmap could not be read. */
+function problemWords(error: unknown): string {
+  const reason = error instanceof Unreadable ? WORDS[error.reason] : undefined;
+  return t('file.unchanged', { text: t(reason ?? 'bring.failed') });
 }

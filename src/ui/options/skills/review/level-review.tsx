@@ -8,10 +8,11 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { ResumeLines } from '#src/store/db.ts';
 import { storeLevelsReviewed } from '#src/store/levels-to-review.ts';
 import { type LevelReview, reviewLevels } from '#src/transfer/review-levels.ts';
+import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { t } from '#src/ui/t.ts';
+import type { Done } from '#src/ui/toast.tsx';
 import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
-import { applyReviewsAndTell } from './apply-reviews.ts';
 
 interface Props {
   stored: readonly ResumeLines[];
@@ -120,3 +121,22 @@ function useReviews({ stored, tracked, taxonomy }: Props): readonly LevelReview[
 
 const sendFindSkills: Parameters<typeof reviewLevels>[2]['findSkills'] = (ad) =>
   sendMessage('findSkills', ad);
+
+/** Applies reviewed levels in one transaction and closes the review. Levels changed since then stay. */
+async function applyReviewsAndTell(
+  reviews: readonly LevelReview[],
+  nameOf: (skill: string) => string,
+): Promise<Done> {
+  const bySkill = new Map(reviews.map((review) => [review.skill, review]));
+  const [first] = reviews;
+  const done = await changeSkillsAndTell(
+    [...bySkill.keys()],
+    ({ skill, level }) => {
+      const review = bySkill.get(skill);
+      return review?.level === level ? { level: review.read } : {};
+    },
+    t('level-review.done', { n: reviews.length, name: nameOf(first?.skill ?? '') }),
+  );
+  await storeLevelsReviewed();
+  return done;
+}
