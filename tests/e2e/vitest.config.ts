@@ -53,9 +53,9 @@ export default defineConfig({
     // A worker keeps its browser for its next files.
     isolate: false,
     teardownTimeout: 60_000,
-    // Every wait in a test has its own limit (until.ts). These limits allow for a busy machine.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    // A wait for a state that never comes ends a little earlier and says what it waited for (until.ts).
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: browsers.map(inBrowser),
   },
 });

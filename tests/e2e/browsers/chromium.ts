@@ -8,7 +8,7 @@ import {
   type ElementHandle,
   type Page as RawPage,
 } from 'playwright-core';
-import { PATIENCE, until } from '../until.ts';
+import { until } from '../until.ts';
 import { alone, type Browser, type LaunchOptions, type RunningBrowser } from './browser.ts';
 import { openSettings, type SettingsOf } from './chromium-settings.ts';
 import { makePage, type Page, type PageDriver } from './page.ts';
@@ -182,8 +182,9 @@ function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {
     async click(element) {
       // As a user would: background pages render once a second at most, and a click waits for that.
       await page.bringToFront();
-      // An aborted click may have happened all the same; then the element is missing.
-      await element.click({ timeout: PATIENCE });
+      // A click is tried again after this time, as another element may have covered it. An aborted click may have happened all
+      // the same; then the element is missing.
+      await element.click({ timeout: 15_000 });
     },
     async type(element, text) {
       await page.bringToFront();

@@ -47,14 +47,10 @@ export async function startFirefoxProcess(options: LaunchOptions): Promise<Firef
 
 /** Firefox chooses a free port and writes its number into the profile. */
 function portOf(firefox: ChildProcess, profile: string): Promise<number> {
-  return until(
-    'Firefox to start',
-    async () => {
-      if (firefox.exitCode !== null) throw new Error(`Firefox ended with code ${firefox.exitCode}`);
-      return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'));
-    },
-    60_000,
-  );
+  return until('Firefox to start', async () => {
+    if (firefox.exitCode !== null) throw new Error(`Firefox ended with code ${firefox.exitCode}`);
+    return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'));
+  });
 }
 
 const BASE_PREFS = {
