@@ -11,21 +11,18 @@ const ADDRESS = 16_000;
 /** Maximum length of a title, an employer's name and a list of places. */
 const FIELD = 2_000;
 
-/** Drops half a surrogate pair left by a cut. */
-const text = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((given) => given.slice(0, most).toWellFormed()),
-  );
-
 /** Characters that embed, isolate or override a text direction: with them "moc.live" reads as "evil.com". */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
+/** A page's text without {@link DIRECTIONS}. Drops half a surrogate pair left by a cut. */
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((given) => given.slice(0, most).replace(DIRECTIONS, '').toWellFormed()),
+  );
+
 /** A title, an employer's name or a list of places. */
-const name = v.pipe(
-  text(FIELD),
-  v.transform((given) => given.replace(DIRECTIONS, '')),
-);
+const name = text(FIELD);
 
 const block = v.object({
   kind: v.picklist(['heading', 'paragraph', 'item']),
@@ -34,7 +31,7 @@ const block = v.object({
 const blocks = v.array(block);
 
 /** A text passed on by the user, of any length. */
-const anyBlock = v.object({ ...block.entries, text: v.string() });
+const anyBlock = v.object({ ...block.entries, text: text(Number.POSITIVE_INFINITY) });
 
 const unread = v.object({
   unread: v.picklist(['loading', 'no-posting', 'no-text', 'too-large', 'broken', 'off']),

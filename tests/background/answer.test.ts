@@ -196,20 +196,21 @@ describe('what a message may hold', () => {
     expect(reading).toMatchObject({ posting: { title: `${'x'.repeat(1_999)}\ufffd`, company: '\ufffd' } });
   });
 
-  it('removes characters that reverse the letters of a name', () => {
+  it('removes characters that reverse the letters of a text', () => {
     const overrides = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
     const names = { title: 'Engineer', company: 'Acme', location: 'Brno' };
+    const blocks = (text: string) => [{ kind: 'item' as const, text }];
     const forged = {
       title: `Engi${overrides}neer`,
       company: `${overrides}Acme`,
       location: `Brno${overrides}`,
     };
-    const reading = { posting: { ...posting, ...forged } };
+    const reading = { posting: { ...posting, ...forged, blocks: blocks(`${overrides}Java`) } };
     const [checked] = checkedMessage('pageRead', { ...read, reading }, page);
-    expect(checked.reading).toMatchObject({ posting: names });
-    const part = { ...GOOD.keepPart.part, ...forged };
+    expect(checked.reading).toMatchObject({ posting: { ...names, blocks: blocks('Java') } });
+    const part = { ...GOOD.keepPart.part, ...forged, blocks: blocks(`Ja${overrides}va`) };
     const [chosen] = checkedMessage('keepPart', { ...GOOD.keepPart, part }, popup);
-    expect(chosen.part).toMatchObject(names);
+    expect(chosen.part).toMatchObject({ ...names, blocks: blocks('Java') });
   });
 
   it.each([
