@@ -1,5 +1,5 @@
 /** Languages of the texts as BCP 47 tags, in the order of the settings. */
-export const TEXT_LANGUAGES = ['en', 'de', 'es', 'fr', 'hi', 'it', 'pl', 'pt-BR', 'uk'] as const;
+export const TEXT_LANGUAGES = ['en', 'de', 'es', 'fr', 'hi', 'it', 'nl', 'pl', 'pt-BR', 'uk'] as const;
 
 /**
  * CLDR's pseudo-languages: accented, longer English, and the same from right to left. They test layouts. No
