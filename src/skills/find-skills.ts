@@ -10,6 +10,7 @@ import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
+import { isOrdinaryWord } from './sense/ordinary-words.ts';
 import { isWrittenAsName, skillsAmong } from './sense/sense.ts';
 import { SIGN } from './sense/sense-signs.ts';
 import { type Sentence, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
@@ -19,7 +20,7 @@ import type { Grammar } from './text/language.ts';
 import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
 import { type Part, sectionPartsOf } from './text/sections.ts';
 import { sentencesOf } from './text/sentences.ts';
-import { itemsTouching, itemsWithin, type Span, shift } from './text/spans.ts';
+import { itemsTouching, itemsWithin, shift } from './text/spans.ts';
 import { type Spoken, spokenIn } from './text/told-by-words.ts';
 import { cueLanguages } from './text/written-in.ts';
 
@@ -53,7 +54,7 @@ export function skillFinder(
 class AdReading implements WholeAd {
   readonly title: string;
   readonly taxonomy: Taxonomy;
-  readonly isDutch: Spoken['isDutch'];
+  readonly languagesAt: Spoken['languagesAt'];
   readonly findCues: FindCues;
   readonly above = new ListAbove();
   readonly #blocks: Ad['blocks'];
@@ -73,7 +74,7 @@ class AdReading implements WholeAd {
     this.title = plainSigns(title);
     this.taxonomy = taxonomy;
     const spoken = spokenIn(blocks, languages);
-    this.isDutch = spoken.isDutch;
+    this.languagesAt = spoken.languagesAt;
     this.findCues = findCuesOf(cueLanguages(spoken.languages));
     this.#blocks = blocks.map((block) => ({ ...block, text: plainSigns(block.text) }));
     this.#match = match;
@@ -120,7 +121,8 @@ class AdReading implements WholeAd {
     if (named.length === 0) this.#offersLast(own);
     if (named.length === 0 && !opensList) return [];
     if (part.block === TITLE && SIGN.MERE_JOB.test(own)) return [];
-    const around = this.#around(named, text, sentence, found);
+    const languages = this.languagesAt(part.block);
+    const around = this.#around(named, { text, sentence, languages }, found);
     const hits = skillsAmong(named, around);
     if (hits.length === 0 && !opensList) return [];
     const places = hits.map((hit) => shift(hit, -sentence.start));
@@ -142,15 +144,21 @@ class AdReading implements WholeAd {
     for (const sighting of last) sighting.group = group;
   }
 
-  #around(hits: readonly Hit[], text: string, sentence: Span, found: Found): Around {
+  #around(
+    hits: readonly Hit[],
+    place: Pick<Around, 'text' | 'sentence' | 'languages'>,
+    found: Found,
+  ): Around {
     // Ambiguous names confirm each other if both are written as names: "Go and Rust".
     const certain = hits.filter(
-      (hit) => hit.needs === 'nothing' && (hit.bound === null || isWrittenAsName(hit, text)),
+      (hit) =>
+        hit.needs === 'nothing' &&
+        (hit.bound === null || isWrittenAsName(hit, place.text)) &&
+        !isOrdinaryWord(hit, place),
     );
     return {
-      text,
+      ...place,
       found,
-      sentence,
       named: hits,
       certain,
       employers: this.#employers,

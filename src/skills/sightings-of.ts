@@ -36,7 +36,7 @@ export interface NamingSentence {
 export interface WholeAd {
   title: string;
   taxonomy: Taxonomy;
-  isDutch: Spoken['isDutch'];
+  languagesAt: Spoken['languagesAt'];
   findCues: FindCues;
   /** Statements of a line about the list below it. */
   above: ListAbove;
@@ -49,7 +49,7 @@ const NEXT = 60;
 /** Returns the occurrences of a sentence's skills, in order. */
 export function sightingsOf(
   naming: NamingSentence,
-  { title, taxonomy, isDutch, findCues, above, contextOf }: WholeAd,
+  { title, taxonomy, languagesAt, findCues, above, contextOf }: WholeAd,
 ): Sighting[] {
   const { text, sentence, hits, places, cued } = naming;
   const { part } = sentence;
@@ -64,7 +64,7 @@ export function sightingsOf(
   const isApart = ({ need, at = 0 }: Verdict, n: number) =>
     need === 'preferred' && at >= (places[n] as Span).end;
   const years = yearsFor(own, places, verdicts.map(isApart));
-  const english = isDutch(part.block) ? text.replace(SIGN.DUTCH_OR, 'or') : text;
+  const english = languagesAt(part.block).includes('nl') ? text.replace(SIGN.DUTCH_OR, 'or') : text;
   const groups = groupsOf(alternativesIn(english, sentence, hits, taxonomy));
   for (const chosen of hits.length > 1 ? choicesByCue(own, places, cued) : []) {
     const choice: Choice = { hits: chosen.map((n) => hits[n] as Hit), said: true };

@@ -52,10 +52,12 @@ describe('spokenIn', () => {
     expect(spokenIn(mixed, []).languages).toEqual([]);
   });
 
-  it('tells of each block whether it is Dutch, and of a short one whether any is', () => {
-    const { isDutch } = spokenIn(mixed, ['en']);
-    expect([0, 1, 2].map(isDutch)).toEqual([false, true, true]);
-    expect(spokenIn(blocks('You will work with us', 'Java of Kotlin'), ['en']).isDutch(1)).toBe(false);
+  it('tells the language of each block, and all of a short one', () => {
+    const { languagesAt } = spokenIn(mixed, ['en']);
+    expect([0, 1, 2].map(languagesAt)).toEqual([['en'], ['nl'], ['en', 'nl']]);
+    expect(spokenIn(blocks('You will work with us', 'Java of Kotlin'), ['en']).languagesAt(1)).toEqual([
+      'en',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Found, Hit } from '../names/matcher.ts';
 import type { Grammar } from '../text/language.ts';
 import { firstAfter, type Span } from '../text/spans.ts';
+import type { Languages } from '../text/written-in.ts';
 
 /** Text around a hit that its sense depends on. */
 export interface Around {
@@ -11,6 +12,8 @@ export interface Around {
   named: readonly Hit[];
   /** Certain hits in reading order; they confirm their neighbours. */
   certain: readonly Hit[];
+  /** Languages that the sentence may be in. */
+  languages: Languages;
   /** The employer's names without legal form, which are never a skill. */
   employers: readonly string[];
   grammar: Grammar;

@@ -48,6 +48,14 @@ export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
   );
 }
 
+/** Whether a comma, slash or the like joins the hit to a certain skill; a word such as "o" does not suffice. */
+export function isListedBySigns({ skill, start, end }: Hit, { text, certain }: Around): boolean {
+  return certain.some((other) => {
+    const between = other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start);
+    return other.skill !== skill && other.kind === 'name' && SIGN.LIST_SIGNS.test(behindVersion(between));
+  });
+}
+
 /** Whether a hit is in lower case and its skill's name is a plain phrase ("Data modeling"), not a product's. */
 function isPlainWord({ skill, start, end }: Hit, text: string): boolean {
   const notion = skill.phrases.length > 0 || / \p{Ll}/u.test(skill.name);

@@ -3,7 +3,8 @@ import { behindVersion, spelledAs } from '../names/spelling.ts';
 import { firstAfter } from '../text/spans.ts';
 import { type Around, hasCue, hitsFrom } from './around.ts';
 import { isJudged, isLabelled } from './judged.ts';
-import { goesOn, inList, isListed } from './neighbours.ts';
+import { goesOn, inList, isListed, isListedBySigns } from './neighbours.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { SIGN, TOOL_WORDS } from './sense-signs.ts';
 import { isSomethingElse } from './something-else.ts';
 
@@ -51,6 +52,7 @@ function isSkill(hit: Hit, around: Around): boolean {
   const { skill, start, end } = hit;
   const written = around.text.slice(start, end);
   if (isSomethingElse(hit, around) || isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
+  if (isOrdinaryWord(hit, around) && !isProvenWord(hit, around)) return false;
   // Most names are unambiguous.
   if (hit.bound === null) return true;
   if (isShortForAnother(hit, around)) return false;
@@ -68,6 +70,18 @@ function isSkill(hit: Hit, around: Around): boolean {
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
   if (!opensSentence(hit, around)) return true;
   return SIGN.OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
+}
+
+/** Whether an ordinary word is a skill's name here: in a list with commas, or written and placed as a tool's name. */
+function isProvenWord(hit: Hit, around: Around): boolean {
+  if (isListedBySigns(hit, around)) return true;
+  if (!isWrittenAsName(hit, around.text)) return false;
+  return (
+    inList(hit, around, false) ||
+    standsAlone(hit, around) ||
+    isAsked(hit, around) ||
+    isNamedAsTool(hit, around, true)
+  );
 }
 
 /** Whether two skills share the name and the sentence favours the other: "ARM" beside "Azure". */

@@ -5,8 +5,8 @@ import type { Language, Languages } from './written-in.ts';
 export interface Spoken {
   /** Its languages, including those of only some blocks; empty if unknown. */
   languages: Languages;
-  /** Whether a block is Dutch; for an undetected one, whether any block is. */
-  isDutch: (block: number) => boolean;
+  /** Returns the languages that a block may be in: its own if it is clear, otherwise all. */
+  languagesAt: (block: number) => Languages;
 }
 
 /**
@@ -19,9 +19,9 @@ export function spokenIn(blocks: readonly { text: string }[], told: Languages): 
   const all = new Set([...told, ...each.filter((some) => !some.some(isTold)).flat()]);
   return {
     languages: told.length === 0 ? [] : [...all],
-    isDutch: (block) => {
-      const [language, other] = each[block] ?? [];
-      return language === undefined || other !== undefined ? all.has('nl') : language === 'nl';
+    languagesAt: (block) => {
+      const own = each[block] ?? [];
+      return own.length === 1 ? own : [...all];
     },
   };
 }

@@ -2,6 +2,21 @@ import type { Case } from './case.ts';
 
 /** Postings with lines in several languages, and a detector's result for each. */
 export const MIXED_LANGUAGES: readonly Case[] = [
+  // Ordinary words of a language that skills are also named with.
+  ['Conhecimento em Java e suas APIs\nEnvie seu currículo', 'java api-design', { languages: ['pt'] }],
+  ['Questa posizione è per chi ama Java\nSu larga scala con Python', 'java python', { languages: ['it'] }],
+  ['Rossi Spa cerca persone con esperienza di Java', 'java', { languages: ['it'] }],
+  ['Een leuke baan voor elk talent met Java', 'java', { languages: ['nl'] }],
+  ['Buscamos un Ssr Java Developer', 'java', { languages: ['es'] }],
+  ['Vous irez vite avec Java, et lire des tableaux', 'java', { languages: ['fr'] }],
+  ['Experiencia con React, SSR y Java', 'react server-side-rendering java', { languages: ['es'] }],
+  ['Esperienza con Scala\nJava, scala, Python', 'scala java python', { languages: ['it'] }],
+  ['Composer et Git', 'composer git', { languages: ['fr'] }],
+  [
+    'Jeder Abend gehört dir, Zustand auch. Kenntnisse in React, Zustand',
+    'react zustand',
+    { languages: ['de'] },
+  ],
   // German and English.
   [
     `About us

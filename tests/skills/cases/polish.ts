@@ -15,7 +15,10 @@ export const POLISH: readonly Case[] = [
   // Words that only look like an inflected name; and no endings are removed in English.
   ['Sama praca jest ciekawa, mapy i dane też.', ''],
   ['We sell pythonowi and dockera.', ''],
-  ['Osoba, która scala zespół', ''],
+  ['Osoba, która scala zespół', '', { languages: ['pl'] }],
+  ['Stawka: 100 PLN/h, React, SQL', 'react sql', { languages: ['pl'] }],
+  ['Głównie React: stack oparty jest o C#', 'react csharp', { languages: ['pl'] }],
+  ['Testy w Jest\n- Jest\n- Cypress, jest', 'jest cypress', { languages: ['pl'] }],
   ['Atmosfera jest git, jest też pizza.', ''],
 
   // Concepts.
@@ -42,7 +45,11 @@ export const POLISH: readonly Case[] = [
     'java +apache-kafka ~azure',
   ],
   ['Twój zakres obowiązków\n- rozwój aplikacji w Angularze', 'angular'],
-  ['O nas\nNasi klienci korzystają z Salesforce.\nKogo szukamy\n- C#', '~salesforce csharp'],
+  [
+    'O nas\nNasi klienci korzystają z Salesforce.\nKogo szukamy\n- C#',
+    '~salesforce csharp',
+    { languages: ['pl'] },
+  ],
 
   // Alternatives.
   ['Znajomość MySQL lub PostgreSQL', 'mysql|a postgresql|a'],
