@@ -20,6 +20,10 @@ const isCircumstances = record({
   clearance: orNull(isOneOf(true, false)),
 });
 
+/** Columns of the postings list that can be hidden. */
+export const POSTING_COLUMNS = ['gaps', 'status', 'when', 'place', 'pay', 'closes'] as const;
+export type PostingColumn = (typeof POSTING_COLUMNS)[number];
+
 /** The user's settings. No content script can read or write them: it asks for the few values it needs. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
@@ -31,6 +35,8 @@ export interface Settings {
   marks: boolean;
   /** Whether lists of postings show the scores of postings seen before. */
   scoresOnLists: boolean;
+  /** The columns shown in the postings list. */
+  postingColumns: PostingColumn[];
   /** Ids of portals that are turned off. */
   sitesOff: string[];
   /** Days to keep a posting after it was last seen, unless the user follows it; null for ever. */
@@ -59,6 +65,7 @@ export const DEFAULTS: Readonly<Settings> = {
   badge: true,
   marks: false,
   scoresOnLists: false,
+  postingColumns: ['gaps', 'status', 'when'],
   sitesOff: [],
   keepDays: null,
   keepPrivate: false,
@@ -81,6 +88,7 @@ const VALID: Record<keyof Settings, Check> = {
   badge: isFlag,
   marks: isFlag,
   scoresOnLists: isFlag,
+  postingColumns: listOf(isOneOf(...POSTING_COLUMNS)),
   sitesOff: isIds,
   keepDays: orNull((value) => isWhole(value) && Number(value) > 0),
   keepPrivate: isFlag,

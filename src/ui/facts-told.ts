@@ -27,7 +27,7 @@ const formats = inLanguage((language) => {
  * unknown facts and what `location` already says. `now` in ms since 1970.
  */
 export function factsTold(facts: PostingFacts | undefined, location: string, now: number): FactsTold {
-  const { closed, posted, closes, employment, workplace, pay } = partsOf(facts, location, now);
+  const { closed, posted, closes, employment, workplace, pay } = factParts(facts, location, now);
   return { closed, words: [...posted, ...closes, ...employment, ...workplace, ...pay] };
 }
 
@@ -36,12 +36,13 @@ export function factsTold(facts: PostingFacts | undefined, location: string, now
  * "posted 3 days ago".
  */
 export function factsWithPlace(facts: PostingFacts | undefined, location: string, now: number): FactsTold {
-  const { closed, posted, closes, employment, workplace, pay } = partsOf(facts, location, now);
+  const { closed, posted, closes, employment, workplace, pay } = factParts(facts, location, now);
   const place = [location, ...workplace].filter((part) => part !== '').join(', ');
   return { closed, words: [...closes, ...pay, ...(place ? [place] : []), ...posted, ...employment] };
 }
 
-function partsOf(facts: PostingFacts = {}, location: string, now: number) {
+/** Returns a posting's facts as short texts by kind; a kind without a stated fact is empty. */
+export function factParts(facts: PostingFacts = {}, location: string, now: number) {
   const { posted, closes, employment = [], workplace, pay } = facts;
   const today = dayAt(now);
   const closed = isPostingClosed(facts, today);

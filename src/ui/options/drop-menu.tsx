@@ -6,6 +6,8 @@ import './drop-menu.css';
 
 interface Item {
   title: string;
+  /** For an item that is on or off: its state. Such an item leaves the menu open. */
+  checked?: boolean;
   act: () => void;
 }
 
@@ -73,13 +75,14 @@ export function DropMenu({ title, sign, items }: Props) {
           <button
             key={item.title}
             type="button"
-            role="menuitem"
+            {...roleOf(item)}
             autofocus={i === 0}
             onClick={() => {
-              close();
+              if (item.checked === undefined) close();
               item.act();
             }}
           >
+            {item.checked !== undefined && <Icon name="check" />}
             {item.title}
           </button>
         ))}
@@ -87,6 +90,11 @@ export function DropMenu({ title, sign, items }: Props) {
     </>
   );
 }
+
+const roleOf = ({ checked }: Item) =>
+  checked === undefined
+    ? ({ role: 'menuitem' } as const)
+    : ({ role: 'menuitemcheckbox', 'aria-checked': checked } as const);
 
 /** Places the menu below the button, or above it in the lower half of the window, on the side with more room. */
 function put({ style }: HTMLElement, button: HTMLElement): void {

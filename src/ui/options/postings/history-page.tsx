@@ -21,6 +21,7 @@ import { linkTo, type Route } from '../route.ts';
 import { listReport } from '../share/list-report.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { useAddress } from '../use-address.ts';
+import { ColumnMenu } from './column-menu.tsx';
 import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
@@ -53,6 +54,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
   const shown = { ids: new Set(chosen), anchor: selection.anchor };
   const [edited, setEdited] = useState<string | null>(null);
   const all = list.all ?? known.postings;
+  const columns = known.settings.postingColumns;
   if (list.all === 0) return <NoneYet known={known} />;
   return (
     <>
@@ -80,9 +82,12 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
       </header>
       <FindingLine />
       <ListFilters query={query} setQuery={setQuery} list={list} taxonomy={known.taxonomy} />
-      <p class="note shown-line" role="status">
-        {shownWords(ids.length, all, complete, isListFiltered(query) || query.sort !== 'when')}
-      </p>
+      <div class="list-line">
+        <p class="note shown-line" role="status">
+          {shownWords(ids.length, all, complete, isListFiltered(query) || query.sort !== 'when')}
+        </p>
+        {ids.length > 0 && <ColumnMenu columns={columns} />}
+      </div>
       {ids.length > 0 && (
         <PostingTable
           list={list}
@@ -91,6 +96,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
           selection={shown}
           setSelection={setSelection}
           edit={setEdited}
+          columns={columns}
           taxonomy={known.taxonomy}
         />
       )}

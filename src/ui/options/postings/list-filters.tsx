@@ -1,15 +1,15 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Band } from '#src/match/match.ts';
 import { BANDS } from '#src/match/score.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t, textsLanguage } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
-import { PortalChoice } from '../portal-choice.tsx';
 import { useShortcut } from '../skills/use-shortcut.ts';
 import { SortChoice } from '../sort-choice.tsx';
 import { SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
 import { isListFiltered, type ListQuery, WHOLE_LIST } from './list-query.ts';
+import { isAnyMoreFilterSet, MoreFilters } from './more-filters.tsx';
 import type { ShownList } from './shown-list.ts';
 import { sortTitles } from './sort-titles.ts';
 
@@ -23,6 +23,8 @@ interface Props {
 /** Draws the filters of the list. */
 export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
   const set = (part: Partial<ListQuery>) => setQuery({ ...query, ...part });
+  const [isMoreOpen, setMoreOpen] = useState(() => isAnyMoreFilterSet(query));
+  const more = useId();
   const latest = useRef(set);
   latest.current = set;
   const { skills } = list;
@@ -50,7 +52,6 @@ export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
             status={query.status}
             set={(status) => set({ status })}
           />
-          <PortalChoice portals={list.portals} portal={query.portal} set={(portal) => set({ portal })} />
           {skillChoice}
           <TimeChoice days={query.days} set={(days) => set({ days })} />
           <SortChoice
@@ -58,6 +59,15 @@ export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
             sort={query.sort}
             set={(sort) => set({ sort, reversed: false })}
           />
+          <button
+            type="button"
+            class="button more-button"
+            aria-expanded={isMoreOpen}
+            aria-controls={more}
+            onClick={() => setMoreOpen(!isMoreOpen)}
+          >
+            {t('filter.more')} <Icon name="chevron" />
+          </button>
           {isListFiltered(query) && (
             <button
               type="button"
@@ -68,6 +78,9 @@ export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
             </button>
           )}
         </div>
+      </div>
+      <div id={more} class="choices more-filters" hidden={!isMoreOpen}>
+        {isMoreOpen && <MoreFilters query={query} list={list} set={set} />}
       </div>
     </search>
   );

@@ -1,5 +1,6 @@
 import type { Band } from '#src/match/match.ts';
 import { BANDS } from '#src/match/score.ts';
+import { WORKPLACES, type Workplace } from '#src/posting/facts/posting-facts.ts';
 import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 
 const SORTS = ['when', 'score', 'title', 'gaps', 'status', 'closes'] as const;
@@ -8,6 +9,12 @@ export type PostingSort = (typeof SORTS)[number];
 /** A status, any status but seen, or a next step that is due. */
 export type StatusFilter = Status | 'any-told' | 'due';
 const STATUS_FILTERS: readonly StatusFilter[] = ['any-told', 'due', ...STATUSES];
+
+/** The least that a posting pays in a year, in whole units of an ISO 4217 currency. */
+export interface PayFilter {
+  least: number;
+  currency: string;
+}
 
 /** The filters and sort order of the list. It is part of the address, so links can set it. */
 export interface ListQuery {
@@ -20,6 +27,14 @@ export interface ListQuery {
   status: StatusFilter | null;
   /** Maximum days since it was seen, or null for any time. */
   days: number | null;
+  /** Words to search for in the place. */
+  place: string;
+  workplace: Workplace | null;
+  pay: PayFilter | null;
+  /** Maximum days since the employer posted it, or null for any time. */
+  postedDays: number | null;
+  /** Whether closed postings are left out. */
+  open: boolean;
   /** Words to search for in title, company, place and job site. */
   text: string;
   sort: PostingSort;
@@ -36,6 +51,11 @@ export const WHOLE_LIST: Readonly<ListQuery> = {
   skill: null,
   status: null,
   days: null,
+  place: '',
+  workplace: null,
+  pay: null,
+  postedDays: null,
+  open: false,
   text: '',
   sort: 'when',
   reversed: false,
@@ -43,18 +63,34 @@ export const WHOLE_LIST: Readonly<ListQuery> = {
 
 /** Reads the query from an address and ignores invalid parts. Inverse of {@link listAddress}. */
 export function listQueryOf(query: URLSearchParams): ListQuery {
-  const days = /^(\d{1,4})d$/.exec(query.get('since') ?? '')?.[1];
   const bands = (query.get('band') ?? '').split(',');
   return {
     bands: BANDS.map(([band]) => band).filter((band) => bands.includes(band)),
     portal: query.get('portal') || null,
     skill: query.get('skill') || null,
     status: statusIn(query),
-    days: days === undefined ? null : Number(days) || null,
+    days: daysIn(query.get('since')),
+    place: query.get('place') ?? '',
+    workplace: WORKPLACES.find((workplace) => workplace === query.get('workplace')) ?? null,
+    pay: payIn(query.get('pay')),
+    postedDays: daysIn(query.get('posted')),
+    open: query.get('open') === '1',
     text: query.get('q') ?? '',
     sort: SORTS.find((sort) => sort === query.get('sort')) ?? 'when',
     reversed: query.get('reversed') === '1',
   };
+}
+
+/** Reads a number of days: "30d". */
+function daysIn(text: string | null): number | null {
+  const days = /^(\d{1,4})d$/.exec(text ?? '')?.[1];
+  return days === undefined ? null : Number(days) || null;
+}
+
+/** Reads a pay: "60000EUR". */
+function payIn(text: string | null): PayFilter | null {
+  const [, least, currency = ''] = /^([1-9]\d{0,9})([A-Z]{3})$/.exec(text ?? '') ?? [];
+  return least === undefined ? null : { least: Number(least), currency };
 }
 
 /** Reads the status, also from older links in which saved was a parameter of its own. */
@@ -72,6 +108,11 @@ export function listAddress(query: ListQuery): Record<string, string> {
     ['portal', query.portal],
     ['skill', query.skill],
     ['since', query.days !== null && `${query.days}d`],
+    ['place', query.place],
+    ['workplace', query.workplace],
+    ['pay', query.pay && `${query.pay.least}${query.pay.currency}`],
+    ['posted', query.postedDays !== null && `${query.postedDays}d`],
+    ['open', query.open && '1'],
     ['sort', query.sort !== 'when' && query.sort],
     ['reversed', query.reversed && '1'],
   ];

@@ -7,6 +7,7 @@ import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { compareNames } from '#src/ui/by-name.ts';
+import { currencyCode, factsFilter } from './facts-filter.ts';
 import {
   type FilterOption,
   mostFirst,
@@ -66,14 +67,17 @@ export function postingList(
   return { rows, bands, anyBand, statuses, due };
 }
 
-/** Returns the test for job site, skill, time and words. */
-function filterOf({ portal, skill, days, text }: ListQuery, now: number): (posting: KeptPosting) => boolean {
+/** Returns the test for job site, skill, time, words and stated facts. */
+function filterOf(query: ListQuery, now: number): (posting: KeptPosting) => boolean {
+  const { portal, skill, days, text } = query;
   const words = searchedWords(text);
   const since = shownSince(days, now);
+  const passesFacts = factsFilter(query, dayAt(now));
   return (posting) =>
     posting.lastSeen >= since &&
     (portal === null || posting.portal === portal) &&
     (skill === null || asksFor(posting, skill)) &&
+    passesFacts(posting) &&
     hasWords(posting, words);
 }
 
@@ -108,17 +112,40 @@ const ordersAt = (today: Day): Record<PostingSort, Order> => ({
   closes: (a, b) => inOrder(untilWhen(a.posting.facts ?? {}, today), untilWhen(b.posting.facts ?? {}, today)),
 });
 
-/** Returns the postings' job sites and required skills, the most frequent first. */
-export function choicesIn(all: readonly KeptPosting[]): { portals: FilterOption[]; skills: FilterOption[] } {
+/** The values that the list's postings can be filtered by, the most frequent first. */
+export interface FilterChoices {
+  portals: readonly FilterOption[];
+  skills: readonly FilterOption[];
+  places: readonly string[];
+  /** ISO 4217 codes of the stated pay. */
+  currencies: readonly string[];
+}
+
+/** Maximum number of places to suggest. */
+const MOST_PLACES = 50;
+
+/** Collects the filter choices from postings. */
+export function choicesIn(all: readonly KeptPosting[]): FilterChoices {
   const portals = new Map<string, number>();
   const skills = new Map<string, number>();
+  const places = new Map<string, number>();
+  const currencies = new Map<string, number>();
+  const count = (counts: Map<string, number>, id: string | undefined) => {
+    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  };
   for (const posting of all) {
-    portals.set(posting.portal, (portals.get(posting.portal) ?? 0) + 1);
-    for (const { skill } of countedMentions(posting).filter(isAsked)) {
-      skills.set(skill, (skills.get(skill) ?? 0) + 1);
-    }
+    count(portals, posting.portal);
+    count(places, posting.location);
+    count(currencies, posting.facts?.pay && currencyCode(posting.facts.pay));
+    for (const { skill } of countedMentions(posting).filter(isAsked)) count(skills, skill);
   }
-  return { portals: mostFirst(portals), skills: mostFirst(skills) };
+  const ids = (counts: Map<string, number>) => mostFirst(counts).map(({ id }) => id);
+  return {
+    portals: mostFirst(portals),
+    skills: mostFirst(skills),
+    places: ids(places).slice(0, MOST_PLACES),
+    currencies: ids(currencies),
+  };
 }
 
 /** Returns a sort key for the application deadline. Postings without one come after all dates, closed ones last. */

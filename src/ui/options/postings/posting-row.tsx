@@ -1,6 +1,6 @@
 import { linkAddress } from '#src/posting/address.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
+import type { PostingColumn } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { otherAdWords } from '#src/ui/other-ad.ts';
 import { t } from '#src/ui/t.ts';
@@ -8,6 +8,7 @@ import { leadingTally } from '#src/ui/tiers-told.ts';
 import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
 import { SelectCell } from '../grid/select-cell.tsx';
 import { linkTo } from '../route.ts';
+import { FactCell, RowDetails } from './row-facts.tsx';
 import { ScoreMark } from './score-mark.tsx';
 import type { ShownRow as Row } from './shown-list.ts';
 import { StatusCell } from './status-cell.tsx';
@@ -21,6 +22,7 @@ interface Props {
   forget: () => void;
   /** Opens the editor of a posting's application status. */
   edit: (id: string) => void;
+  columns: readonly PostingColumn[];
   taxonomy: Taxonomy;
   now: number;
 }
@@ -28,12 +30,10 @@ interface Props {
 /** Maximum number of gaps to name; the rest is a count. */
 const NAMED = 3;
 
-/** A row of the list: score, posting, gaps, when it was seen, and actions. */
-export function PostingRow({ row, rowIndex, selected, forget, edit, taxonomy, now }: Props) {
-  const { posting, match, otherAds = [] } = row;
+/** A row of the list: score, posting, the chosen columns, and actions. */
+export function PostingRow({ row, rowIndex, selected, forget, edit, columns, taxonomy, now }: Props) {
+  const { posting, match } = row;
   const title = posting.title || t('posting.untitled');
-  const facts = factsTold(posting.facts, posting.location, now);
-  const details = [posting.company, posting.location].filter(Boolean);
   const band = match.band && t(`band.short.${match.band}`);
   const why = band === null ? '' : leadingTally(match.tallies);
   return (
@@ -52,30 +52,19 @@ export function PostingRow({ row, rowIndex, selected, forget, edit, taxonomy, no
         <a href={linkTo('postings', [posting.id])} data-cell="title" title={title}>
           {title}
         </a>
-        <RowDetails details={details} facts={facts} />
+        <RowDetails posting={posting} columns={columns} now={now} />
       </th>
-      <td class="gaps">
-        <Gaps match={match} taxonomy={taxonomy} />
-      </td>
-      <td class="status">
-        <StatusCell posting={posting} title={title} edit={edit} now={now} />
-      </td>
-      <td class="when">
-        <span title={dateOf(posting.lastSeen)}>{dayOf(posting.lastSeen, now)}</span>
-        <span
-          class="note"
-          title={[posting.portal, ...otherAds.map((other) => otherAdWords(other, posting))].join('\n')}
-        >
-          {posting.portal}
-          {otherAds.length > 0 && ` +${figure(otherAds.length)}`}
-          {otherAds.length > 0 && (
-            <span class="visually-hidden">
-              {': '}
-              {allOf(otherAds.map((other) => otherAdWords(other, posting)))}
-            </span>
-          )}
-        </span>
-      </td>
+      {columns.map((column) => (
+        <ColumnCell
+          key={column}
+          column={column}
+          row={row}
+          title={title}
+          edit={edit}
+          taxonomy={taxonomy}
+          now={now}
+        />
+      ))}
       <td class="end">
         <RowActions row={row} title={title} forget={forget} />
       </td>
@@ -83,17 +72,46 @@ export function PostingRow({ row, rowIndex, selected, forget, edit, taxonomy, no
   );
 }
 
-/** Company, place and terms, as far as they fit. "Closed" comes first so that it is never cut off. */
-function RowDetails({ details, facts: { closed, words } }: { details: string[]; facts: FactsTold }) {
-  const all = closed ? [...words.slice(0, 1), ...details, ...words.slice(1)] : [...details, ...words];
+type CellProps = Pick<Props, 'row' | 'edit' | 'taxonomy' | 'now'> & { column: PostingColumn; title: string };
+
+function ColumnCell({ column, row, title, edit, taxonomy, now }: CellProps) {
+  const { posting, match } = row;
+  if (column === 'gaps') {
+    return (
+      <td class="gaps">
+        <Gaps match={match} taxonomy={taxonomy} />
+      </td>
+    );
+  }
+  if (column === 'status') {
+    return (
+      <td class="status">
+        <StatusCell posting={posting} title={title} edit={edit} now={now} />
+      </td>
+    );
+  }
+  if (column === 'when') return <SeenCell row={row} now={now} />;
+  return <FactCell column={column} posting={posting} now={now} />;
+}
+
+function SeenCell({ row: { posting, otherAds = [] }, now }: Pick<Props, 'row' | 'now'>) {
   return (
-    <span class="note dotted" title={all.join(' · ')}>
-      {all.map((detail, i) => (
-        <span key={i} class={closed && i === 0 ? 'closed' : undefined}>
-          {detail}
-        </span>
-      ))}
-    </span>
+    <td class="when">
+      <span title={dateOf(posting.lastSeen)}>{dayOf(posting.lastSeen, now)}</span>
+      <span
+        class="note"
+        title={[posting.portal, ...otherAds.map((other) => otherAdWords(other, posting))].join('\n')}
+      >
+        {posting.portal}
+        {otherAds.length > 0 && ` +${figure(otherAds.length)}`}
+        {otherAds.length > 0 && (
+          <span class="visually-hidden">
+            {': '}
+            {allOf(otherAds.map((other) => otherAdWords(other, posting)))}
+          </span>
+        )}
+      </span>
+    </td>
   );
 }
 

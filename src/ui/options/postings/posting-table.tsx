@@ -1,18 +1,19 @@
 import { useRef } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { PostingColumn } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { Grid } from '../grid/grid.tsx';
-import { GridHead, SortHead } from '../grid/grid-head.tsx';
+import { GridHead } from '../grid/grid-head.tsx';
 import { nextAfter } from '../grid/grid-keys.ts';
 import { type Selection, withAllToggled } from '../grid/selection.ts';
 import { useGridEvents } from '../grid/use-grid-events.ts';
 import { useRowFocus } from '../grid/use-row-focus.ts';
-import type { ListQuery, PostingSort } from './list-query.ts';
+import type { ListQuery } from './list-query.ts';
 import { forgetAndTell } from './posting-actions.ts';
+import { PostingHeads } from './posting-heads.tsx';
 import { PostingRow } from './posting-row.tsx';
 import type { ShownList } from './shown-list.ts';
-import { sortTitle } from './sort-titles.ts';
 
 interface Props {
   list: Pick<ShownList, 'ids' | 'rowAt' | 'now'>;
@@ -22,19 +23,19 @@ interface Props {
   selection: Selection;
   setSelection: (selection: Selection) => void;
   edit: (id: string) => void;
+  columns: readonly PostingColumn[];
   taxonomy: Taxonomy;
 }
 
 /** Estimated height of a row in px, before it is measured. */
 const height = () => 57;
 
-const COLUMNS: readonly PostingSort[] = ['score', 'title', 'gaps', 'status', 'when'];
-/** Sort orders that start with the smallest value. */
-const ASCENDING: readonly PostingSort[] = ['title', 'gaps'];
+/** Number of chosen columns from which the others give way. */
+const DENSE = 4;
 
 /** The table of stored postings. */
 export function PostingTable(props: Props) {
-  const { list, query, setQuery, selection, setSelection, edit, taxonomy } = props;
+  const { list, query, setQuery, selection, setSelection, edit, columns, taxonomy } = props;
   const { ids, rowAt, now } = list;
   const table = useRef<HTMLTableElement>(null);
   const focus = useRowFocus(ids, table);
@@ -56,6 +57,7 @@ export function PostingTable(props: Props) {
         selected={selection.ids.has(id)}
         forget={() => forget(id)}
         edit={edit}
+        columns={columns}
         taxonomy={taxonomy}
         now={now}
       />
@@ -63,7 +65,7 @@ export function PostingTable(props: Props) {
   };
   return (
     <Grid
-      class="postings"
+      class={columns.length < DENSE ? 'postings' : 'postings is-dense'}
       table={table}
       ids={ids}
       height={height}
@@ -75,19 +77,7 @@ export function PostingTable(props: Props) {
           shown={ids.length}
           selectAll={() => setSelection(withAllToggled(selection, ids))}
         >
-          {COLUMNS.map((name) => {
-            const isSorted = query.sort === name;
-            const isAscending = ASCENDING.includes(name) !== query.reversed;
-            return (
-              <SortHead
-                key={name}
-                name={name}
-                title={sortTitle(name)}
-                sorted={isSorted ? (isAscending ? 'ascending' : 'descending') : undefined}
-                sort={() => setQuery({ ...query, sort: name, reversed: isSorted && !query.reversed })}
-              />
-            );
-          })}
+          <PostingHeads columns={columns} query={query} setQuery={setQuery} />
           <th scope="col">
             <span class="visually-hidden">{t('row.actions')}</span>
           </th>

@@ -1,9 +1,14 @@
 import type { KeptPosting } from '#src/store/db.ts';
 import { type ToldRows, toldRows } from '../share/told-rows.ts';
 import type { Gathered } from './follow-postings.ts';
-import type { FilterOption } from './list-filter.ts';
 import type { ListQuery } from './list-query.ts';
-import { choicesIn, type ListedPosting, type PostingList, postingList } from './posting-list.ts';
+import {
+  choicesIn,
+  type FilterChoices,
+  type ListedPosting,
+  type PostingList,
+  postingList,
+} from './posting-list.ts';
 import type { MatchOf } from './row-match.ts';
 
 /** A row of the list with what the table shows of it. */
@@ -13,16 +18,13 @@ export interface ShownRow extends ListedPosting {
 }
 
 /** The list as shown, whether its postings are in this page or in a worker. */
-export interface ShownList extends Pick<PostingList, 'anyBand' | 'statuses' | 'due'> {
+export interface ShownList extends Pick<PostingList, 'anyBand' | 'statuses' | 'due'>, FilterChoices {
   /** Number of postings by band; null until they are compared. */
   bands: PostingList['bands'] | null;
   /** The row ids in order. The same array while the rows are the same. */
   ids: readonly string[];
   /** Returns the row at a position, or undefined while it is loading. */
   rowAt: (place: number) => ShownRow | undefined;
-  /** The filter options of all postings, the most frequent first. */
-  portals: readonly FilterOption[];
-  skills: readonly FilterOption[];
   /** Number of postings without any filter; null while unknown. */
   all: number | null;
   /** The current time used for the list, in ms since 1970. */
@@ -37,7 +39,7 @@ export function listHere(
   query: ListQuery,
   matchOf: MatchOf,
   now: number,
-): Omit<ShownList, 'portals' | 'skills'> {
+): Omit<ShownList, keyof FilterChoices> {
   const { rows, ...counts } = postingList(postings, query, matchOf, now);
   return {
     ...counts,

@@ -1,3 +1,4 @@
+import type { PostingColumn } from '#src/store/settings.ts';
 import type { TextId } from '#src/texts/text-id.ts';
 import { t } from '#src/ui/t.ts';
 import type { PostingSort } from './list-query.ts';
@@ -14,6 +15,12 @@ const TITLES: Record<PostingSort, TextId> = {
 
 /** Names a sort order like its column. */
 export const sortTitle = (key: PostingSort): string => t(TITLES[key]);
+
+/** Names a column of the list. */
+export function columnTitle(column: PostingColumn): string {
+  if (column === 'place') return t('pasted.field.location');
+  return column === 'pay' ? t('order.pay') : sortTitle(column);
+}
 
 /** All sort orders with their names. */
 export const sortTitles = (): Record<PostingSort, string> =>

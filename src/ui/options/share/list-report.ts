@@ -70,7 +70,7 @@ function matchWords({ score, band, tallies }: ListedPosting['match']): string {
 
 /** Describes the filters in words; empty if there are none. */
 function filterWords(
-  { bands, portal, skill, status, days, text: words }: ListQuery,
+  { bands, portal, skill, status, days, place, workplace, pay, postedDays, open, text: words }: ListQuery,
   taxonomy: Taxonomy,
 ): string {
   const parts = [
@@ -79,6 +79,11 @@ function filterWords(
     portal && t('share.filter-portal', { portal }),
     skill && t('share.filter-skill', { skill: skillName(taxonomy, skill) }),
     days !== null && t('share.filter-days', { n: days }),
+    place && t('share.filter-place', { place }),
+    workplace && t(`facts.place.${workplace}`),
+    pay && t('share.filter-pay', { amount: `${figure(pay.least)} ${pay.currency}` }),
+    postedDays !== null && t('share.filter-posted', { n: postedDays }),
+    open && t('share.filter-open'),
     words && t('share.filter-words', { words }),
   ].filter((part) => typeof part === 'string' && part !== '');
   return parts.length > 0 ? t('share.filter', { which: allOf(parts as string[]) }) : '';

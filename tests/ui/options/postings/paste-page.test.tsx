@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { outdatedPostings } from '#src/store/outdated-postings.ts';
 import { keptPostings, postingText } from '#src/store/postings.ts';
+import { DEFAULTS } from '#src/store/settings.ts';
 import { PastePage } from '#src/ui/options/postings/paste-page.tsx';
 import { PostingRow } from '#src/ui/options/postings/posting-row.tsx';
 import { talliesOf } from '#src/ui/tiers-told.ts';
@@ -90,6 +91,7 @@ test('the list has no link to a page that there is not', async () => {
           selected={false}
           forget={() => {}}
           edit={() => {}}
+          columns={DEFAULTS.postingColumns}
           taxonomy={SMALL}
           now={0}
         />

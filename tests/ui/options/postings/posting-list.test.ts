@@ -119,6 +119,47 @@ describe('postingList', () => {
     expect(idsFor({ skill: 'kubernetes' })).toBe('');
   });
 
+  describe('by what a posting states', () => {
+    const stating = (id: string, facts: KeptPosting['facts'], location = '') =>
+      ({ ...ALL[0], id, facts, location }) as KeptPosting;
+    const some = [
+      stating('b', { workplace: 'remote', posted: '2026-05-30' }, 'Zürich, Switzerland'),
+      stating('a', { pay: { least: 50_000, most: 70_000, currency: 'EUR', per: 'year' } }, 'Berlin (Remote)'),
+      stating('c', { pay: { least: 40, most: null, currency: '$', per: 'hour' }, closes: '2026-05-20' }),
+      stating('d', { pay: { least: null, most: 60_000, currency: 'EUR', per: null }, workplace: 'hybrid' }),
+    ];
+    const statingFor = (part: Partial<ListQuery>) =>
+      postingList(some, { ...WHOLE_LIST, ...part }, matchOf, NOW)
+        .rows.map(({ posting }) => posting.id)
+        .join('');
+
+    it('filters by words of the place and by the workplace, which the place can name', () => {
+      expect(statingFor({ place: 'switzerland zurich' })).toBe('b');
+      expect(statingFor({ workplace: 'remote' })).toBe('ab');
+      expect(statingFor({ workplace: 'hybrid' })).toBe('d');
+    });
+
+    it('filters by the most that is paid in a year, in one currency', () => {
+      expect(statingFor({ pay: { least: 65_000, currency: 'EUR' } })).toBe('a');
+      expect(statingFor({ pay: { least: 60_000, currency: 'EUR' } })).toBe('ad');
+      expect(statingFor({ pay: { least: 80_000, currency: 'USD' } })).toBe('c');
+      expect(statingFor({ pay: { least: 90_000, currency: 'USD' } })).toBe('');
+    });
+
+    it('filters by when it was posted and whether it is still open', () => {
+      expect(statingFor({ postedDays: 7 })).toBe('b');
+      expect(statingFor({ postedDays: 1 })).toBe('');
+      expect(statingFor({ open: true })).toBe('abd');
+    });
+
+    it('offers the places and currencies there are, the most frequent first', () => {
+      expect(choicesIn(some)).toMatchObject({
+        places: ['Berlin (Remote)', 'Zürich, Switzerland'],
+        currencies: ['EUR', 'USD'],
+      });
+    });
+  });
+
   it('finds words in any order, without accents', () => {
     expect(idsFor({ text: 'engineer acme' })).toBe('b');
     expect(idsFor({ text: 'zurich' })).toBe('a');
@@ -140,7 +181,7 @@ describe('postingList', () => {
       ['seen', 2],
       ['saved', 1],
     ]);
-    expect(choicesIn(ALL)).toEqual({
+    expect(choicesIn(ALL)).toMatchObject({
       portals: [
         { id: 'LinkedIn', number: 2 },
         { id: 'Indeed', number: 1 },
@@ -180,6 +221,8 @@ describe('the address', () => {
         status: 'interview',
         days: 90,
       },
+      ...{ place: 'Łódź & co', workplace: 'on-site', pay: { least: 60_000, currency: 'EUR' } },
+      ...{ postedDays: 30, open: true },
       ...{ text: 'a & b', sort: 'score', reversed: true },
     };
     expect(listQueryOf(new URLSearchParams(listAddress(query)))).toEqual(query);
@@ -192,6 +235,8 @@ describe('the address', () => {
     const asked = new URLSearchParams('band=great,fair&since=ever&sort=luck&status=hired&saved=yes&portal=');
     expect(listQueryOf(asked)).toEqual({ ...WHOLE_LIST, bands: ['fair'] });
     expect(listQueryOf(new URLSearchParams('since=0d'))).toEqual(WHOLE_LIST);
+    const odd = new URLSearchParams('workplace=moon&pay=1e9EUR&posted=soon&open=yes');
+    expect(listQueryOf(odd)).toEqual(WHOLE_LIST);
     // An older link, from when a posting was either saved or not.
     expect(listQueryOf(new URLSearchParams('saved=1'))).toEqual({ ...WHOLE_LIST, status: 'any-told' });
   });

@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { DEFAULTS } from '#src/store/settings.ts';
 import { NOTHING_SELECTED } from '#src/ui/options/grid/selection.ts';
 import { WHOLE_LIST } from '#src/ui/options/postings/list-query.ts';
 import { PostingTable } from '#src/ui/options/postings/posting-table.tsx';
@@ -50,6 +51,7 @@ function Page({ number }: { number: number }) {
         selection={selection}
         setSelection={setSelection}
         edit={() => {}}
+        columns={DEFAULTS.postingColumns}
         taxonomy={SMALL}
       />
       <output>{[...selection.ids].sort().join(' ')}</output>
