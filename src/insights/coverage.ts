@@ -46,13 +46,13 @@ export function coverageCounter(taxonomy: Taxonomy, mustHavesOnly: boolean) {
     return area;
   };
   return {
-    add(asks: readonly Pick<Ask, 'skills' | 'need' | 'cover'>[]): void {
-      for (const { skills, need, cover } of asks) {
+    /** `covers`: the coverage of each ask. */
+    add(asks: readonly Pick<Ask, 'skills' | 'need'>[], covers: readonly Cover[]): void {
+      for (const [n, { skills, need }] of asks.entries()) {
         if (mustHavesOnly && need !== 'required') continue;
         const first = skills[0] ?? '';
-        const area = areaOf.get(first) ?? findArea(first);
-        const held = HELD[cover];
-        for (const covered of [needs[need], area]) {
+        const held = HELD[covers[n] ?? 'gap'];
+        for (const covered of [needs[need], areaOf.get(first) ?? findArea(first)]) {
           covered.asks++;
           if (held) covered[held]++;
         }

@@ -1,17 +1,12 @@
-import type { Circumstances } from '#src/match/circumstances.ts';
-import { compareWeighed, type WeighedPosting, weighPosting } from '#src/match/compare.ts';
-import type { Judging } from '#src/match/judging.ts';
-import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
-import type { Match } from '#src/match/match.ts';
-import { type Emphasis, GOOD_FROM } from '#src/match/score.ts';
+import { GOOD_FROM } from '#src/match/score.ts';
 import { type RoadmapCounts, roadmapCounts } from '#src/roadmap/demand.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { type ComparedBy, type Comparer, comparerOf, type Trial } from './comparer.ts';
 import { type Coverage, coverageCounter } from './coverage.ts';
 import { countDemand, type Demand, demandOf, type SkillCounts } from './demand.ts';
 import { type Matches, matchesOf } from './matches.ts';
 import { type MonthNumber, monthFinder } from './month-finder.ts';
-import { type NextSkills, nextSkills, type Trial } from './next-skills.ts';
+import { type NextSkills, nextSkills } from './next-skills.ts';
 import type { SeenPosting } from './seen-posting.ts';
 import { type InsightsFilter, selectPostings } from './selection.ts';
 import { type Together, togetherOf } from './together.ts';
@@ -40,27 +35,26 @@ export interface Insights {
 }
 
 /** The inputs of insights other than postings. */
-export interface InsightsAsked {
+export interface InsightsAsked extends ComparedBy {
   filter: InsightsFilter;
-  tracked: readonly TrackedSkill[];
-  judging: Judging;
   roadmap: Roadmap;
-  /** The user's weights of the tiers. */
-  emphasis: Emphasis;
-  /** Ids of practices that are not presumed. */
-  notPresumed: readonly string[];
-  /** The user's answers about languages, permits and the like; absent without any. */
-  circumstances?: Circumstances;
   /** Ids of skills to compute `lifted` for. */
   lifts?: readonly string[];
 }
 
-/** Computes the insights. Each posting is compared with the user's skills by the scorer of the popup. */
-export function insightsOf(postings: readonly SeenPosting[], asked: InsightsAsked): Insights {
+/**
+ * Computes the insights. Each posting is compared with the user's skills by the scorer of the popup. `comparer`: one for
+ * the same skills, which may know some of the postings already.
+ */
+export function insightsOf(
+  postings: readonly SeenPosting[],
+  asked: InsightsAsked,
+  comparer: Comparer = comparerOf(asked),
+): Insights {
   const selected = selectPostings(postings, asked.filter);
   const counts = countDemand(selected);
   const demand = demandOf(counts, asked.filter.mustHavesOnly);
-  const compared = comparedInsights(selected, counts, asked);
+  const compared = comparedInsights(selected, counts, asked, comparer);
   return {
     postings: selected.length,
     since: selected.reduce<number | null>(
@@ -92,67 +86,34 @@ function comparedInsights(
   postings: readonly SeenPosting[],
   counts: SkillCounts,
   asked: InsightsAsked,
+  { weigh, trialOf }: Comparer,
 ): Pick<Insights, 'coverage' | 'matches' | 'next' | 'lifted'> {
-  const { judging, tracked, roadmap, emphasis, circumstances, filter } = asked;
+  const { judging, tracked, roadmap, filter } = asked;
   const { taxonomy } = judging;
-  const knowledge = knowledgeOf(tracked, judging, asked.notPresumed);
-  const weighed = new Map(
-    postings.map((posting) => [posting, weighPosting(posting, { ...judging, emphasis })]),
-  );
-  const matchBy = (posting: SeenPosting, known: Knowledge) =>
-    compareWeighed(weighed.get(posting) as WeighedPosting, {
-      ...judging,
-      knowledge: known,
-      ...(circumstances && { circumstances }),
-    });
+  const now = trialOf([]);
   const coverage = coverageCounter(taxonomy, filter.mustHavesOnly);
-  const scores = new Map<SeenPosting, number | null>();
-  for (const posting of postings) {
-    const match = matchBy(posting, knowledge);
-    coverage.add(match.asks);
-    scores.set(posting, pointsOf(match));
-  }
+  for (const posting of postings) coverage.add(weigh(posting).asks, now.outcomeOf(posting).covers);
   // Without tracked skills nothing is compared, so there is no score.
-  const matches = matchesOf(tracked.length > 0 ? [...scores.values()] : []);
-  const tried = worthTrying(postings, (posting) => scores.get(posting) ?? null);
+  const matches = matchesOf(tracked.length > 0 ? scoresOf(postings, now) : []);
   const next = nextSkills({
-    once: trialsOf(knowledge, (known) => tried.map((posting) => matchBy(posting, known))),
+    tried: worthTrying(postings, (posting) => now.outcomeOf(posting).score),
     countOf: (skill) => counts.get(skill) ?? { asked: 0, required: 0 },
-    ...{ tracked, taxonomy, roadmap },
-    matchesOnce: (learned, wiser) =>
-      learned.length === 0 ? matches : matchesOf(postings.map((one) => pointsOf(matchBy(one, wiser)))),
+    ...{ trialOf, tracked, taxonomy, roadmap },
+    matchesAfter: (learned) =>
+      learned.length === 0 ? matches : matchesOf(scoresOf(postings, trialOf(learned))),
   });
   const lifted = (asked.lifts ?? []).map((skill): Insights['lifted'][number] => {
-    const wiser = knowledge.learning(skill);
-    const isLifted = (posting: SeenPosting) =>
-      (scores.get(posting) ?? 0) < GOOD_FROM && (matchBy(posting, wiser).score ?? 0) >= GOOD_FROM;
+    const then = trialOf([skill]);
+    const isLifted = (posting: SeenPosting) => !isGood(posting, now) && isGood(posting, then);
     return [skill, postings.filter(isLifted).length];
   });
   return { coverage: coverage.total(), matches, next, lifted };
 }
 
-/** Returns a match's score: 0 without tracked skills, null if the posting says too little. */
-const pointsOf = ({ score, doubt }: Match): number | null => (doubt === 'untracked' ? 0 : score);
+const scoresOf = (postings: readonly SeenPosting[], { outcomeOf }: Trial) =>
+  postings.map((posting) => outcomeOf(posting).score);
 
-/** Compares postings as if more skills were known. Each list of skills is tried once. */
-function trialsOf(knowledge: Knowledge, matchesBy: (knowledge: Knowledge) => Match[]) {
-  const known = new Map<string, Trial>();
-  const once = (learned: readonly string[]): Trial => {
-    const key = JSON.stringify(learned);
-    const last = learned.at(-1);
-    const wiser = () =>
-      last === undefined ? knowledge : once(learned.slice(0, -1)).knowledge.learning(last);
-    const trial = known.get(key) ?? trialBy(wiser(), matchesBy);
-    known.set(key, trial);
-    return trial;
-  };
-  return once;
-}
-
-const trialBy = (knowledge: Knowledge, matchesBy: (knowledge: Knowledge) => Match[]): Trial => ({
-  knowledge,
-  matches: matchesBy(knowledge),
-});
+const isGood = (posting: SeenPosting, { outcomeOf }: Trial) => (outcomeOf(posting).score ?? 0) >= GOOD_FROM;
 
 /** Maximum number of skills with trends and companions: the most required ones, and those to learn next. */
 const MOST_WATCHED = 24;

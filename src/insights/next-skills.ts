@@ -1,5 +1,3 @@
-import type { Knowledge } from '#src/match/knowledge.ts';
-import type { Match } from '#src/match/match.ts';
 import { nextForAll } from '#src/match/next-for.ts';
 import { GOOD_FROM } from '#src/match/score.ts';
 import type { PlaceCount } from '#src/roadmap/demand.ts';
@@ -7,8 +5,10 @@ import { skillState } from '#src/roadmap/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { Comparer, Trial } from './comparer.ts';
 import type { Matches } from './matches.ts';
 import { prerequisites } from './prerequisites.ts';
+import type { SeenPosting } from './seen-posting.ts';
 
 /** The effect of one more skill on the postings worth trying for. */
 export interface Lift {
@@ -39,22 +39,16 @@ export interface NextSkills {
   after: Matches;
 }
 
-/** The matches of the postings worth trying for after some skills are learned. */
-export interface Trial {
-  knowledge: Knowledge;
-  matches: readonly Match[];
-}
-
-interface NextAsked {
-  /** Compares the postings worth trying for after learning these skills in order. */
-  once: (learned: readonly string[]) => Trial;
+interface NextAsked extends Pick<Comparer, 'trialOf'> {
+  /** The postings worth trying for. */
+  tried: readonly SeenPosting[];
   /** Returns how many selected postings require a skill, and how many as a must-have. */
   countOf: (skill: string) => PlaceCount;
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   roadmap: Roadmap;
   /** Compares all postings after learning these skills. */
-  matchesOnce: (learned: readonly string[], knowledge: Knowledge) => Matches;
+  matchesAfter: (learned: readonly string[]) => Matches;
 }
 
 const STEPS = 3;
@@ -68,7 +62,7 @@ const ENOUGH_POSTINGS = 5;
  * tried by scoring again. Prerequisites come before what needs them.
  */
 export function nextSkills(asked: NextAsked): NextSkills {
-  const { once, tracked, matchesOnce } = asked;
+  const { tried, tracked, matchesAfter } = asked;
   const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   const plan: Lift[] = [];
   const learned = () => plan.map(({ skill }) => skill);
@@ -83,15 +77,15 @@ export function nextSkills(asked: NextAsked): NextSkills {
     plan,
     lacking: alone.filter((lift) => !isTracked(lift)),
     learning: alone.filter(isTracked),
-    tried: once([]).matches.length,
-    after: matchesOnce(learned(), once(learned()).knowledge),
+    tried: tried.length,
+    after: matchesAfter(learned()),
   };
 }
 
 /** Returns the lifts of the candidates after learning some skills, in the order in which to learn them. */
 function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
-  const { once, taxonomy, roadmap } = asked;
-  const before = once(learned);
+  const { tried, trialOf, taxonomy, roadmap } = asked;
+  const before = trialOf(learned);
   const { knowledge } = before;
   const builtOn = prerequisites(roadmap, taxonomy);
   const isMissing = (ids: string[]) =>
@@ -100,18 +94,22 @@ function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
     (skill): Lift => ({
       skill,
       ...asked.countOf(skill),
-      ...risesOf(before, once([...learned, skill])),
+      ...risesOf(tried, before, trialOf([...learned, skill])),
       first: builtOn(skill).filter(isMissing),
     }),
   );
   return lifts.filter(({ points }) => points > 0);
 }
 
-function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'points'> {
+function risesOf(
+  tried: readonly SeenPosting[],
+  before: Trial,
+  after: Trial,
+): Pick<Lift, 'good' | 'lifted' | 'points'> {
   const rises = { good: 0, lifted: 0, points: 0 };
-  for (const [n, match] of before.matches.entries()) {
-    const now = match.score ?? 0;
-    const then = after.matches[n]?.score ?? 0;
+  for (const posting of tried) {
+    const now = before.outcomeOf(posting).score ?? 0;
+    const then = after.outcomeOf(posting).score ?? 0;
     if (then > now) rises.lifted++;
     rises.points += then - now;
     if (now < GOOD_FROM && then >= GOOD_FROM) rises.good++;
@@ -120,9 +118,9 @@ function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'p
 }
 
 /** Returns the skills to try: those to learn for these postings that are not known, in the order of every page. */
-function candidatesOf({ countOf }: NextAsked, { matches, knowledge }: Trial): string[] {
-  const least = matches.length >= ENOUGH_POSTINGS ? 2 : 1;
-  return nextForAll(matches)
+function candidatesOf({ tried, countOf }: NextAsked, { matchOf, knowledge }: Trial): string[] {
+  const least = tried.length >= ENOUGH_POSTINGS ? 2 : 1;
+  return nextForAll(tried.map(matchOf))
     .filter((skill) => countOf(skill).asked >= least && skillState(skill, knowledge) !== 'known')
     .slice(0, CANDIDATES);
 }

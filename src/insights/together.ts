@@ -23,12 +23,12 @@ const MOST_COMPANIONS = 8;
 
 /**
  * Returns the skills that come with one: their share of its postings is well above their share of all postings.
- * `both`: postings that require both, by skill; `asked`: postings that require the other at all; `postings`: all
+ * `both`: postings that require both, for each other skill; `asked`: postings that require the other at all; `postings`: all
  * postings.
  */
 export function togetherOf(
   skill: string,
-  both: ReadonlyMap<string, number>,
+  both: Iterable<readonly [skill: string, postings: number]>,
   asked: (skill: string) => number,
   postings: number,
 ): Together {
@@ -37,7 +37,7 @@ export function togetherOf(
 
 function companions(
   skill: string,
-  both: ReadonlyMap<string, number>,
+  both: Iterable<readonly [skill: string, postings: number]>,
   asked: (skill: string) => number,
   postings: number,
 ): Companion[] {

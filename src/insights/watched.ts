@@ -4,8 +4,8 @@ import type { SeenPosting } from './seen-posting.ts';
 
 /** The counts of one skill for its trend and its co-required skills. */
 interface WatchedCounts {
-  /** Number of postings that require both, by the other skill's id. */
-  both: Map<string, number>;
+  /** Number of postings that require both, for each other skill. */
+  both: [skill: string, postings: number][];
   /** Number of postings that require it, by month. */
   months: Map<MonthNumber, number>;
 }
@@ -17,30 +17,30 @@ export function countWatched(
   monthOf: (time: number) => MonthNumber,
   mustHavesOnly: boolean,
 ): Map<string, WatchedCounts> {
-  const months = new Map(skills.map((skill) => [skill, new Map<MonthNumber, number>()]));
+  const months = skills.map(() => new Map<MonthNumber, number>());
   const places = new Map(skills.map((skill, place) => [skill, place]));
   // A row per required skill and a column per watched one; a map per skill would take ten times as long.
   const pairs = new Map<string, Uint32Array>();
   for (const { mentions, firstSeen } of postings) {
     const asked = [...askedIn(mentions, mustHavesOnly)];
-    const watched = asked.filter((skill) => places.has(skill));
-    if (watched.length === 0) continue;
-    const columns = watched.map((skill) => places.get(skill) as number);
-    for (const skill of watched) increment(months.get(skill) as Map<MonthNumber, number>, monthOf(firstSeen));
+    const columns = asked.map((skill) => places.get(skill) ?? -1).filter((place) => place >= 0);
+    if (columns.length === 0) continue;
+    const month = monthOf(firstSeen);
+    for (const column of columns) increment(months[column] as Map<MonthNumber, number>, month);
     for (const other of asked) {
       const row = pairs.get(other) ?? new Uint32Array(skills.length);
       pairs.set(other, row);
       for (const column of columns) row[column] = (row[column] as number) + 1;
     }
   }
-  const countsOf = (skill: string, place: number): [string, WatchedCounts] => [
-    skill,
-    {
-      both: new Map([...pairs].map(([other, row]) => [other, row[place] as number])),
-      months: months.get(skill) as Map<MonthNumber, number>,
-    },
-  ];
-  return new Map(skills.map(countsOf));
+  const bothOf = (place: number) =>
+    [...pairs].flatMap(([other, row]): WatchedCounts['both'] => (row[place] ? [[other, row[place]]] : []));
+  return new Map(
+    skills.map((skill, place) => [
+      skill,
+      { both: bothOf(place), months: months[place] as Map<MonthNumber, number> },
+    ]),
+  );
 }
 
 /** Increments a count. */

@@ -5,7 +5,7 @@ import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { askedTogether, isMust } from './asked.ts';
 import { type Circumstances, NOTHING_TOLD } from './circumstances.ts';
-import { type AskedSkill, bestCredit } from './credit.ts';
+import { type AskedSkill, bestCredit, type ChosenCredit } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ask, type Doubt, type ExperienceMatch, type Match, TIERS } from './match.ts';
@@ -96,38 +96,57 @@ export function weighPosting(
   };
 }
 
-/** Compares a weighed posting with the user's skills, as {@link compare} does. */
-export function compareWeighed(
-  weighed: WeighedPosting,
+/** The user's side of a match: all that comparing adds to a weighed posting. */
+export interface ScoredPosting
+  extends Pick<Match, 'score' | 'doubt' | 'experience' | 'requirements' | 'capped'> {
+  /** The coverage of each ask, in their order. */
+  credits: ChosenCredit[];
+}
+
+/** Scores a weighed posting. Statistics over many postings need no more of a match. */
+export function judgeWeighed(
+  { asks, doubt: unscored, ...weighed }: WeighedPosting,
   {
     knowledge,
     weights,
     circumstances = NOTHING_TOLD,
   }: Pick<CompareWorld, 'knowledge' | 'weights' | 'circumstances'>,
-): Match {
+): ScoredPosting {
   const byYears = weights.experience;
-  const overall = experienceOf(weighed.experience, knowledge, byYears);
-  const forgives = forgivesOf(overall.asked, byYears);
-  const credits = { knowledge, needed: overall.needed, forgives, weights: byYears };
-  const asks = weighed.asks.map(({ alternatives, ...ask }): Ask => {
-    const credit = bestCredit(alternatives, credits);
-    return { ...ask, ...credit, points: ask.weight * credit.credit * overall.factor };
-  });
-  const doubt = weighed.doubt ?? (knowledge.size === 0 ? 'untracked' : null);
-  const full = doubt === null ? scoreOf(asks.map(({ points }) => points)) : null;
+  const experience = experienceOf(weighed.experience, knowledge, byYears);
+  const forgives = forgivesOf(experience.asked, byYears);
+  const world = { knowledge, needed: experience.needed, forgives, weights: byYears };
+  const credits = asks.map(({ alternatives }) => bestCredit(alternatives, world));
   const requirements = matchRequirements(weighed.requirements, circumstances);
+  const doubt = unscored ?? (knowledge.size === 0 ? 'untracked' : null);
+  const points = () => credits.map((credit, n) => pointsOf(asks[n] as WeighedAsk, credit, experience));
+  const full = doubt === null ? scoreOf(points()) : null;
   const score = full === null ? null : Math.min(full, mostScore(requirements));
+  return { score, doubt, experience, requirements, capped: (full ?? 0) - (score ?? 0), credits };
+}
+
+/** Compares a weighed posting with the user's skills, as {@link compare} does. */
+export function compareWeighed(
+  weighed: WeighedPosting,
+  world: Pick<CompareWorld, 'knowledge' | 'weights' | 'circumstances'>,
+): Match {
+  const { credits, ...judgement } = judgeWeighed(weighed, world);
   return {
-    score,
-    band: score === null ? null : bandOf(score),
-    doubt,
-    asks,
-    experience: overall,
-    requirements,
-    capped: (full ?? 0) - (score ?? 0),
+    ...judgement,
+    band: judgement.score === null ? null : bandOf(judgement.score),
+    asks: weighed.asks.map(({ alternatives, ...ask }, n): Ask => {
+      const credit = credits[n] as ChosenCredit;
+      return { ...ask, ...credit, points: pointsOf(ask, credit, judgement.experience) };
+    }),
     also: weighed.also,
   };
 }
+
+const pointsOf = (
+  { weight }: Pick<Ask, 'weight'>,
+  { credit }: Pick<Ask, 'credit'>,
+  { factor }: ExperienceMatch,
+): number => weight * credit * factor;
 
 /** Compares the required experience with the user's. */
 function experienceOf(asked: Experience, { years }: Knowledge, weights: ExperienceWeights): ExperienceMatch {
@@ -150,7 +169,8 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Draft {
     isSure: group.some(isSure),
     notCore: isNotCore(group),
     years: group[0]?.years ?? null,
-    places: group.flatMap(({ places }) => places),
+    // Insights keep thousands of asks in memory, most of them of one skill.
+    places: group.length === 1 ? (group[0] as Mention).places : group.flatMap(({ places }) => places),
     alternatives: group,
   };
 }

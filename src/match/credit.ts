@@ -67,14 +67,14 @@ function bestFor(asked: AskedSkill, world: CreditWorld): Found {
       best = { credit, own: source.own };
     }
   }
+  // Nothing counts more than in full.
+  if (best.credit.credit >= 1) return best;
   const unknown = unknownCredit(asked, world);
   if (best.own === null) return { credit: unknown, own: null };
-  const more = Math.max(best.credit.credit, unknown.credit);
-  if (best.credit.cover === 'learning' && unknown.cover === 'presumed' && more > best.credit.credit) {
-    return { credit: unknown, own: null };
-  }
+  if (unknown.credit <= best.credit.credit) return best;
+  if (best.credit.cover === 'learning' && unknown.cover === 'presumed') return { credit: unknown, own: null };
   // A skill known a little covers at least as much as nearness or presumed practice would.
-  return { ...best, credit: { ...best.credit, credit: more } };
+  return { ...best, credit: { ...best.credit, credit: unknown.credit } };
 }
 
 /** Returns the coverage of a skill regardless of tracking: as a presumed practice, or by nearness. */
@@ -110,7 +110,7 @@ function presumedCredit({ skill }: AskedSkill, { knowledge, needed, weights }: C
 }
 
 /** The coverage of alternatives. */
-interface ChosenCredit extends Credit {
+export interface ChosenCredit extends Credit {
   /** The alternative that counts; null if none does. */
   counts: string | null;
 }
@@ -120,15 +120,18 @@ interface ChosenCredit extends Credit {
  * then the one known best. The coverage is the highest of all alternatives.
  */
 export function bestCredit(alternatives: readonly AskedSkill[], world: CreditWorld): ChosenCredit {
-  let best: (Found & { skill: string | null }) | null = null;
+  let best: Found | null = null;
+  let skill: string | null = null;
   let most = 0;
   for (const asked of alternatives) {
     const found = bestFor(asked, world);
     most = Math.max(most, found.credit.credit);
-    if (best === null || goesBefore(found, best)) best = { ...found, skill: asked.skill };
+    if (best !== null && !goesBefore(found, best)) continue;
+    best = found;
+    skill = asked.skill;
   }
-  const { credit, skill } = best ?? { credit: NOTHING, skill: null };
-  return { ...credit, credit: most, counts: credit.cover === 'gap' ? null : skill };
+  const { cover, by, via } = best?.credit ?? NOTHING;
+  return { cover, credit: most, by, via, counts: cover === 'gap' ? null : skill };
 }
 
 function goesBefore(one: Found, other: Found): boolean {

@@ -1,3 +1,4 @@
+import { comparerCache } from '#src/insights/comparer.ts';
 import { insightsOf } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import type { JudgingFile } from '#src/market/judging-file.ts';
@@ -22,6 +23,7 @@ export function answerQuestions(
   let postings: readonly SeenPosting[] | null = null;
   /** Ids of postings that changed since they were read; null: any may have. */
   let due: ChangedIds = null;
+  const comparerFor = comparerCache();
   const waiting = lastAsked(answer);
 
   async function answer({ turn, asked, changed }: Question): Promise<void> {
@@ -44,7 +46,8 @@ export function answerQuestions(
       await new Promise((resolve) => setTimeout(resolve));
       if (waiting.next()) return;
       judging ??= judgingBy(sentTaxonomy(skills), file);
-      say({ turn, insights: insightsOf(postings, { ...asked, judging }) });
+      const question = { ...asked, judging };
+      say({ turn, insights: insightsOf(postings, question, comparerFor(question)) });
     } catch (error) {
       say({ turn, error: String(error) });
     }
