@@ -12,6 +12,7 @@ const browsers = (process.env.BROWSER ?? 'chromium').split(',');
  * Chromium only; `npm run test:all` runs every file in both.
  */
 const OWN_PAGES = [
+  'board',
   'insights',
   'keyboard',
   'languages',

@@ -1,23 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { STATUSES, type Status, statusOf } from '#src/posting/progress/progress.ts';
-import { keptPosting, postingsById } from '#src/store/postings.ts';
-import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
+import { statusOf } from '#src/posting/progress/progress.ts';
+import { keptPosting } from '#src/store/postings.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { loadEditor } from '#src/ui/progress/status-button.tsx';
-import { statusWord } from '#src/ui/progress/status-words.ts';
-import { rich, t } from '#src/ui/t.ts';
-import { type Done, doAndTell, tellFailure } from '#src/ui/toast.tsx';
-import { useEscape } from '#src/ui/use-escape.ts';
+import { t } from '#src/ui/t.ts';
+import { tellFailure } from '#src/ui/toast.tsx';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
-import { BulkBar } from '../bulk-bar.tsx';
-import { compareLink } from '../compare/compare-link.ts';
-import { MOST_COMPARED } from '../compare/comparison.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import { NOTHING_SELECTED, type Selection } from '../grid/selection.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo, type Route } from '../route.ts';
+import { ShapeChoice } from '../shape-choice.tsx';
 import { listReport } from '../share/list-report.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { useAddress } from '../use-address.ts';
@@ -26,10 +20,17 @@ import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
 import { isListFiltered, type ListQuery, listAddress, listQueryOf } from './list-query.ts';
-import { findAgain, forgetAndTell } from './posting-actions.ts';
+import { NoneYet } from './none-yet.tsx';
+import { findAgain } from './posting-actions.ts';
+import { PostingBulk } from './posting-bulk.tsx';
 import { PostingTable } from './posting-table.tsx';
 import type { MatchOf } from './row-match.ts';
-import { choicesHere, listHere, type ShownList } from './shown-list.ts';
+import { choicesHere, listHere, type ShownList, type ShownRow } from './shown-list.ts';
+
+const SHAPES = { list: 'roadmap.as-list', board: 'list.as-board' } as const;
+
+/** Few users have a board, so it is loaded when first shown. */
+const loadBoard = async () => (await import('./board/posting-board.tsx')).PostingBoard;
 
 interface Props {
   known: Known;
@@ -55,6 +56,9 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
   const [edited, setEdited] = useState<string | null>(null);
   const all = list.all ?? known.postings;
   const columns = known.settings.postingColumns;
+  const isBoard = query.shape === 'board';
+  const Board = useLoaded(loadBoard, isBoard);
+  const onBoard = useMemo(() => (isBoard ? rowsWithStatus(list) : []), [isBoard, ids, gathered]);
   if (list.all === 0) return <NoneYet known={known} />;
   return (
     <>
@@ -84,11 +88,21 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
       <ListFilters query={query} setQuery={setQuery} list={list} taxonomy={known.taxonomy} />
       <div class="list-line">
         <p class="note shown-line" role="status">
-          {shownWords(ids.length, all, complete, isListFiltered(query) || query.sort !== 'when')}
+          {isBoard && onBoard.length > 0
+            ? t('board.shown', { n: onBoard.length, seen: ids.length - onBoard.length })
+            : shownWords(ids.length, all, complete, isListFiltered(query) || query.sort !== 'when')}
         </p>
-        {ids.length > 0 && <ColumnMenu columns={columns} />}
+        <div class="list-tools">
+          {!isBoard && ids.length > 0 && <ColumnMenu columns={columns} />}
+          <ShapeChoice
+            titles={SHAPES}
+            shape={query.shape}
+            setShape={(shape) => setQuery({ ...query, shape })}
+          />
+        </div>
       </div>
-      {ids.length > 0 && (
+      {isBoard && Board && <Board rows={onBoard} edit={setEdited} now={list.now} />}
+      {!isBoard && ids.length > 0 && (
         <PostingTable
           list={list}
           query={query}
@@ -101,10 +115,14 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
         />
       )}
       {edited !== null && <Edited key={edited} id={edited} close={() => setEdited(null)} />}
-      <PostingBulk ids={chosen} clear={() => setSelection(NOTHING_SELECTED)} />
+      <PostingBulk ids={isBoard ? [] : chosen} clear={() => setSelection(NOTHING_SELECTED)} />
     </>
   );
 }
+
+/** The postings that have a status, in the list's order. */
+const rowsWithStatus = ({ ids, rowAt }: ShownList): ShownRow[] =>
+  ids.flatMap((_, at) => rowAt(at) ?? []).filter(({ posting }) => statusOf(posting) !== 'seen');
 
 /** Builds the list of the loaded postings. */
 function useList(gathered: Gathered, query: ListQuery, matchOf: MatchOf): ShownList {
@@ -126,82 +144,4 @@ function shownWords(shown: number, all: number | null, complete: boolean, needsA
   if (!complete && needsAll) return all === null ? '' : t('list.looking', { n: all });
   if (shown === 0) return t('list.none-fit');
   return complete && all !== null && shown < all ? t('list.shown', { shown, all }) : '';
-}
-
-const sample = async () => (await import('#src/ui/welcome/sample.tsx')).Sample;
-
-/** Explains how to get a first posting, and shows a sample of the result. */
-function NoneYet({ known }: { known: Known }) {
-  const Sample = useLoaded(sample, true);
-  return (
-    <>
-      <header class="page-head">
-        <h1>{t('foot.postings')}</h1>
-      </header>
-      <div class="blank none-yet">
-        <GaplightMark />
-        <h2>{t('none.title')}</h2>
-        <p>{rich('none.text', {}, { a: (inner) => <a href={linkTo('sites')}>{inner}</a> })}</p>
-        <div class="buttons">
-          <a class="button primary" href={linkTo('postings', ['paste'])}>
-            {t('menu.paste')}
-          </a>
-          <span class="note">{t('none.from')}</span>
-        </div>
-        <p class="note">{t('none.kept')}</p>
-      </div>
-      <section class="first-sample" aria-labelledby="first-sample">
-        <h2 id="first-sample">{t('none.sample')}</h2>
-        <p class="note">{t('none.sample-text')}</p>
-        {Sample && <Sample known={known} />}
-      </section>
-    </>
-  );
-}
-
-interface PostingBulkProps {
-  /** The ids of the selected postings. */
-  ids: readonly string[];
-  clear: () => void;
-}
-
-/** Sets the status of postings, computed from the current state of each. */
-async function setStatusOf(ids: readonly string[], status: Status): Promise<Done> {
-  const kept = await postingsById(ids);
-  const followed = [...kept.values()].map((posting) => ({ id: posting.id, status: statusOf(posting) }));
-  return setStatusAndTell(followed, status);
-}
-
-/** The actions for all selected postings. */
-function PostingBulk({ ids, clear }: PostingBulkProps) {
-  useEscape(clear, () => ids.length > 0);
-  const comparable = ids.length >= 2 && ids.length <= MOST_COMPARED;
-  return (
-    <BulkBar selected={ids.length} told="bulk.postings" clear={clear}>
-      {comparable ? (
-        <a class="button" href={compareLink(ids)}>
-          {t('compare.start')}
-        </a>
-      ) : (
-        <span class="bulk-note">{t('compare.takes', { most: MOST_COMPARED })}</span>
-      )}
-      <DropMenu
-        title={t('status.set')}
-        items={STATUSES.map((status) => ({
-          title: statusWord(status),
-          act: () => doAndTell(setStatusOf(ids, status)),
-        }))}
-      />
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          clear();
-          doAndTell(forgetAndTell(ids));
-        }}
-      >
-        {t('row.forget')}
-      </button>
-    </BulkBar>
-  );
 }

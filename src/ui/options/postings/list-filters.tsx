@@ -8,7 +8,7 @@ import { figure } from '#src/ui/words.ts';
 import { useShortcut } from '../skills/use-shortcut.ts';
 import { SortChoice } from '../sort-choice.tsx';
 import { SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
-import { isListFiltered, type ListQuery, WHOLE_LIST } from './list-query.ts';
+import { isListFiltered, type ListQuery, withoutFilters } from './list-query.ts';
 import { isAnyMoreFilterSet, MoreFilters } from './more-filters.tsx';
 import type { ShownList } from './shown-list.ts';
 import { sortTitles } from './sort-titles.ts';
@@ -69,11 +69,7 @@ export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
             {t('filter.more')} <Icon name="chevron" />
           </button>
           {isListFiltered(query) && (
-            <button
-              type="button"
-              class="button plain"
-              onClick={() => set({ ...WHOLE_LIST, sort: query.sort, reversed: query.reversed })}
-            >
+            <button type="button" class="button plain" onClick={() => setQuery(withoutFilters(query))}>
               {t('insights.show-all')}
             </button>
           )}

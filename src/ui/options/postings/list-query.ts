@@ -4,6 +4,8 @@ import { WORKPLACES, type Workplace } from '#src/posting/facts/posting-facts.ts'
 import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 
 const SORTS = ['when', 'score', 'title', 'gaps', 'status', 'closes'] as const;
+/** How the postings are shown: as a list, or by status on a board. */
+export type ListShape = 'list' | 'board';
 export type PostingSort = (typeof SORTS)[number];
 
 /** A status, any status but seen, or a next step that is due. */
@@ -16,7 +18,7 @@ export interface PayFilter {
   currency: string;
 }
 
-/** The filters and sort order of the list. It is part of the address, so links can set it. */
+/** The filters, sort order and shape of the list. It is part of the address, so links can set it. */
 export interface ListQuery {
   /** The bands to show. Empty shows all, and postings without a score. */
   bands: readonly Band[];
@@ -43,6 +45,7 @@ export interface ListQuery {
    * close come first; titles go from A.
    */
   reversed: boolean;
+  shape: ListShape;
 }
 
 export const WHOLE_LIST: Readonly<ListQuery> = {
@@ -59,6 +62,7 @@ export const WHOLE_LIST: Readonly<ListQuery> = {
   text: '',
   sort: 'when',
   reversed: false,
+  shape: 'list',
 };
 
 /** Reads the query from an address and ignores invalid parts. Inverse of {@link listAddress}. */
@@ -78,6 +82,7 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
     text: query.get('q') ?? '',
     sort: SORTS.find((sort) => sort === query.get('sort')) ?? 'when',
     reversed: query.get('reversed') === '1',
+    shape: query.get('view') === 'board' ? 'board' : 'list',
   };
 }
 
@@ -115,11 +120,19 @@ export function listAddress(query: ListQuery): Record<string, string> {
     ['open', query.open && '1'],
     ['sort', query.sort !== 'when' && query.sort],
     ['reversed', query.reversed && '1'],
+    ['view', query.shape === 'board' && 'board'],
   ];
   return Object.fromEntries(parts.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
+/** Returns the query without filters, in the same order and shape. */
+export const withoutFilters = ({ sort, reversed, shape }: ListQuery): ListQuery => ({
+  ...WHOLE_LIST,
+  sort,
+  reversed,
+  shape,
+});
+
 /** Whether the query leaves out any posting. */
-export function isListFiltered({ sort: _sort, reversed: _reversed, ...filters }: ListQuery): boolean {
-  return Object.keys(listAddress({ ...WHOLE_LIST, ...filters })).length > 0;
-}
+export const isListFiltered = (query: ListQuery): boolean =>
+  new URLSearchParams(listAddress(query)).size > new URLSearchParams(listAddress(withoutFilters(query))).size;

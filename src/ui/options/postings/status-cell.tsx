@@ -1,14 +1,11 @@
-import { dayAt } from '#src/posting/facts/day.ts';
-import { isStepDue, progressOf } from '#src/posting/progress/progress.ts';
-import { rankOf } from '#src/posting/progress/rank-of.ts';
+import { progressOf } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { hiddenWords } from '#src/ui/popup/hidden-words.tsx';
-import { dayTold } from '#src/ui/progress/day-told.ts';
-import { nextTold } from '#src/ui/progress/next-told.ts';
 import { SaveButton } from '#src/ui/progress/save-button.tsx';
 import { statusTold, statusWord } from '#src/ui/progress/status-words.ts';
 import { rich, t } from '#src/ui/t.ts';
+import { stepTold } from './step-told.ts';
 
 interface Props {
   posting: KeptPosting;
@@ -22,7 +19,8 @@ interface Props {
 export function StatusCell({ posting, title, edit, now }: Props) {
   const progress = progressOf(posting);
   const { word, since } = statusTold(progress, now);
-  const more = nextTold(progress, now) || deadlineTold(posting, now) || since;
+  const { words, isDue } = stepTold(posting, now);
+  const more = words || since;
   return (
     <span class="status-in">
       <SaveButton id={posting.id} status={progress.status} label={t('row.save', { title })} />
@@ -46,19 +44,11 @@ export function StatusCell({ posting, title, edit, now }: Props) {
           <Icon name="chevron" />
         </button>
         {more !== '' && (
-          <span class={isStepDue(progress, dayAt(now)) ? 'note is-due' : 'note'} title={more}>
+          <span class={isDue ? 'note is-due' : 'note'} title={more}>
             {more}
           </span>
         )}
       </span>
     </span>
   );
-}
-
-/** Returns "closes tomorrow" while the user can still apply and has not, else an empty string. */
-function deadlineTold(posting: KeptPosting, now: number): string {
-  const { closes, closed } = posting.facts ?? {};
-  const isLate = closed || closes === undefined || closes < dayAt(now);
-  if (isLate || rankOf(progressOf(posting).status) >= rankOf('applied')) return '';
-  return t('facts.closes', { day: dayTold(closes, now) });
 }

@@ -1,5 +1,6 @@
 import type { TextId } from '#src/texts/text-id.ts';
 import { rich, t } from '#src/ui/t.ts';
+import { ShapeChoice } from '../shape-choice.tsx';
 import type { Counted, RoadmapView } from './roadmap-view.ts';
 
 export type Shape = 'map' | 'list';
@@ -22,14 +23,7 @@ export function RoadmapPageHead({ view, shape, setShape }: Props) {
           <Summary view={view} />
         </p>
       </div>
-      <fieldset class="shape-choice" aria-label={t('roadmap.show-as')}>
-        {(['map', 'list'] as const).map((one) => (
-          <label key={one}>
-            <input type="radio" name="shape" checked={one === shape} onChange={() => setShape(one)} />
-            <span>{t(SHAPES[one])}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ShapeChoice titles={SHAPES} shape={shape} setShape={setShape} />
     </header>
   );
 }

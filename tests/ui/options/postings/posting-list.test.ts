@@ -10,6 +10,7 @@ import {
   listAddress,
   listQueryOf,
   WHOLE_LIST,
+  withoutFilters,
 } from '#src/ui/options/postings/list-query.ts';
 import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
@@ -223,12 +224,13 @@ describe('the address', () => {
       },
       ...{ place: 'Łódź & co', workplace: 'on-site', pay: { least: 60_000, currency: 'EUR' } },
       ...{ postedDays: 30, open: true },
-      ...{ text: 'a & b', sort: 'score', reversed: true },
+      ...{ text: 'a & b', sort: 'score', reversed: true, shape: 'board' },
     };
     expect(listQueryOf(new URLSearchParams(listAddress(query)))).toEqual(query);
     expect(listAddress(WHOLE_LIST)).toEqual({});
     expect(isListFiltered(query)).toBe(true);
-    expect(isListFiltered({ ...WHOLE_LIST, sort: 'score', reversed: true })).toBe(false);
+    expect(isListFiltered({ ...WHOLE_LIST, sort: 'score', reversed: true, shape: 'board' })).toBe(false);
+    expect(withoutFilters(query)).toEqual({ ...WHOLE_LIST, sort: 'score', reversed: true, shape: 'board' });
   });
 
   it('passes over what means nothing', () => {
