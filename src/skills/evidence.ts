@@ -1,6 +1,5 @@
 import { bucket } from './bucket.ts';
 import type { Cued } from './cues/cue-index.ts';
-import { isAsked } from './mention.ts';
 import type { Hit } from './names/matcher.ts';
 import type { Verdict } from './need/need.ts';
 import { isWrittenAsName } from './sense/sense.ts';
@@ -28,16 +27,16 @@ interface NamingSentence {
 const LONGEST_JOINT = 12;
 
 /**
- * Returns the signs of an occurrence for `src/match/confidence.ts`, or null if it asks for nothing. They
- * describe what matched, its spelling, its list, its section, and the reason of its need.
+ * Returns the signs of an occurrence for the trained decisions (`decision/doubtful-notions.ts`,
+ * `src/match/confidence.ts`). They describe what matched, its spelling, its list, its section, and the reason of
+ * its need.
  */
 export function evidenceOf(
   hit: Hit,
   { text, sentence, hits, cued }: NamingSentence,
   verdict: Verdict,
   context: BlockContext,
-): string[] | null {
-  if (!isAsked(verdict)) return null;
+): string[] {
   const { part } = sentence;
   const own = text.slice(sentence.start, sentence.end);
   const families = cued.hits.map(({ cue }) => cue.family);

@@ -5,6 +5,7 @@ import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
 import { type FindCues, findCuesOf } from './cues/cues-of.ts';
 import { decided } from './decision/decided.ts';
+import { isProbable, type KeepNotion, withoutDoubtful } from './decision/doubtful-notions.ts';
 import { isAsked, type Mention, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
@@ -27,15 +28,19 @@ import { cueLanguages } from './text/written-in.ts';
 /**
  * Prepares a taxonomy and returns the function that extracts its skills from a posting: each skill once, with
  * all places, its strongest need, years and alternatives. Calls share no state about ads. The grammar loads with
- * the first posting that needs it.
+ * the first posting that needs it. `keepNotion` replaces the trained decision, for training.
  */
 export function skillFinder(
   taxonomy: TaxonomyToFind,
   loadGrammar: () => Promise<Grammar>,
+  keepNotion: KeepNotion = isProbable,
 ): (ad: Ad) => Promise<Mention[]> {
   const match = buildMatcher(taxonomy);
-  const read = (ad: Ad, using: Grammar) =>
-    decided(mentionsOf(new AdReading(ad, taxonomy, match, using).sightings()), ad);
+  const kindOf = (skill: string) => taxonomy.skills.get(skill)?.kind;
+  const read = (ad: Ad, using: Grammar) => {
+    const sightings = new AdReading(ad, taxonomy, match, using).sightings();
+    return decided(mentionsOf(withoutDoubtful(sightings, ad, kindOf, keepNotion)), ad);
+  };
   let grammar: Grammar | null = null;
   return async (ad) => {
     if (grammar) return read(ad, grammar);

@@ -1,4 +1,4 @@
-import type { Mention, Need, Place, Why } from './mention.ts';
+import { isAsked, type Mention, type Need, type Place, type Why } from './mention.ts';
 
 /** One occurrence of a skill, before all occurrences in a posting are merged. */
 export interface Sighting {
@@ -11,8 +11,8 @@ export interface Sighting {
   /** Whether it is in the title or among tags, which summarise the requirements. */
   isTag: boolean;
   why: Why;
-  /** Features for the confidence of its need; null if it is not asked for. */
-  evidence: readonly string[] | null;
+  /** Its signs for trained decisions. */
+  evidence: readonly string[];
 }
 
 /** Identity of a group of alternatives. */
@@ -30,13 +30,13 @@ export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
   for (const { skill, place, need, years, why, evidence } of sightings) {
     const known = mentions.get(skill);
     if (!known) {
-      const signs = evidence ? [evidence] : [];
+      const signs = isAsked({ need }) ? [evidence] : [];
       const anyOf = labels.get(skill) ?? null;
       mentions.set(skill, { skill, places: [place], need, years, anyOf, why, evidence: signs });
       continue;
     }
     known.places.push(place);
-    if (evidence) known.evidence?.push(evidence);
+    if (isAsked({ need })) known.evidence?.push(evidence);
     const stronger = STRENGTH.indexOf(known.need) - STRENGTH.indexOf(need);
     // Years of a must-have win: "one year of AWS; preferred: three years of AWS".
     if (years !== null) {

@@ -14,8 +14,12 @@ interface Text {
   blocks: readonly Block[];
 }
 
-/** Minimum length in words; a shorter text may be a line that somebody looked up. */
+/** Minimum length of a posting, in words. */
 const SHORTEST = 40;
+
+/** Whether a text is too short for a posting: it may be a line that somebody looked up. */
+export const isShort = (blocks: readonly Block[]): boolean =>
+  blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0) < SHORTEST;
 
 /**
  * Creates a classifier for texts that ask for no skill at all: an article, a company's page, a course.
@@ -24,7 +28,7 @@ const SHORTEST = 40;
 export function nothingAsked({ sure, signs }: AsksNothingWeights): (text: Text, atLeast?: number) => boolean {
   const weights = new Map(Object.entries(signs));
   return (text, atLeast = sure) => {
-    if (wordCount(text) < SHORTEST) return false;
+    if (isShort(text.blocks)) return false;
     let sum = weights.get('') ?? 0;
     for (const sign of signsOfText(text)) sum += weights.get(sign) ?? 0;
     return sum >= 100 * Math.log(atLeast / (1 - atLeast));
@@ -42,5 +46,3 @@ export function signsOfText({ title, blocks }: Text): Set<string> {
 const wordsOf = (text: string): string[] =>
   (text.match(WORD) ?? []).map((word) => (word >= '0' && word <= '9~' ? '#' : word.toLowerCase()));
 const WORD = /[A-Za-zÀ-ɏЀ-ӿ]{2,}(?:'[A-Za-zÀ-ɏ]+)?|\d{1,2}(?=\+)|[+?]/g;
-
-const wordCount = ({ blocks }: Text) => blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
