@@ -57,7 +57,7 @@ export function evidenceOf(
 function spellingSigns(hit: Hit, text: string): string[] {
   const written = text.slice(hit.start, hit.end);
   const acronym = /^[A-Z][A-Z0-9/&.-]{1,5}$/.test(written) ? ['acronym'] : [];
-  if (hit.kind === 'phrase') return ['found:wording', ...acronym];
+  if (hit.kind !== 'name') return [hit.kind === 'phrase' ? 'found:wording' : 'found:listed', ...acronym];
   const spelling = isWrittenAsName(hit, text)
     ? 'same'
     : written === written.toLowerCase()

@@ -8,6 +8,7 @@ import { decided } from './decision/decided.ts';
 import { isProbable, type KeepNotion, withoutDoubtful } from './decision/doubtful-notions.ts';
 import { isAsked, type Mention, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
+import { listedNames } from './names/listed-names.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
@@ -128,7 +129,7 @@ class AdReading implements WholeAd {
     if (part.block === TITLE && SIGN.MERE_JOB.test(own)) return [];
     const languages = this.languagesAt(part.block);
     const around = this.#around(named, { text, sentence, languages }, found);
-    const hits = skillsAmong(named, around);
+    const hits = this.#withListed(skillsAmong(named, around), around);
     if (hits.length === 0 && !opensList) return [];
     const places = hits.map((hit) => shift(hit, -sentence.start));
     const cued = this.findCues(own, places);
@@ -137,6 +138,14 @@ class AdReading implements WholeAd {
     this.#last = sightings;
     this.above.read(own);
     return sightings;
+  }
+
+  /** Adds the names in lists that the taxonomy lacks. */
+  #withListed(skills: readonly Hit[], { text, sentence, named, languages }: Around): readonly Hit[] {
+    const isEnglish = languages.every((language) => language === 'en');
+    const listed = listedNames(text, sentence, { hits: named, skills, isEnglish });
+    const unknown = listed.filter(({ skill }) => !this.#employers.includes(skill.name));
+    return unknown.length > 0 ? [...skills, ...unknown].sort((a, b) => a.start - b.start) : skills;
   }
 
   /** Handles a sentence like "Any one of these will do.", which refers to the skills of the one before. */

@@ -15,6 +15,12 @@ export function ownId(name: string): string {
   return `own:${name.trim().toLowerCase().replace(/\s+/g, '-')}`;
 }
 
+/** Returns the id of a skill that only postings name, as they spell it. The user may add it. */
+export const namedId = (name: string): string => `own:${name}`;
+
+/** Returns the name in the id of such a skill, or null for a skill of the taxonomy. */
+export const nameInId = (id: string): string | null => (id.startsWith('own:') ? id.slice(4) : null);
+
 /** Adds the user's own skills to the category files. Names for a taxonomy skill become aliases. */
 export function withOwnSkills(files: readonly SkillFile[], own: readonly OwnSkill[]): readonly SkillFile[] {
   if (own.length === 0) return files;

@@ -1,4 +1,5 @@
 import { appendTo } from './append-to.ts';
+import { nameInId } from './own-skill.ts';
 import type { Kind, Skill, SkillEntry, SkillFile } from './skill.ts';
 
 /** All known skills, by id. */
@@ -58,9 +59,9 @@ export function skillOf(entry: SkillEntry, category: string, usualKind: Kind): S
   return { id, name, kind, aliases, misspelled, phrases, implies, similar, sense, url, learn, category };
 }
 
-/** Returns the display name of an id, or the id if the taxonomy lost it. */
+/** Returns the display name of an id. Without an entry it is the posting's spelling, or the id of a lost skill. */
 export function skillName(taxonomy: Taxonomy, id: string): string {
-  return taxonomy.skills.get(id)?.name ?? id;
+  return taxonomy.skills.get(id)?.name ?? nameInId(id) ?? id;
 }
 
 const NONE: ReadonlySet<string> = new Set();

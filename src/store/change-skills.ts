@@ -1,4 +1,4 @@
-import type { OwnSkill } from '#src/skills/own-skill.ts';
+import { nameInId, type OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { ownKey } from '#src/sync/entry.ts';
 import { isSame } from '#src/transfer/is-same.ts';
@@ -72,10 +72,8 @@ async function change(
 ): Promise<Made[]> {
   const stores = { tracked, own };
   const stored = { tracked: await byId('tracked', tracked), own: await byId('own', own) };
-  const wanted = plan({
-    tracked: unstamped(stored.tracked),
-    own: unstamped(stored.own),
-  } as unknown as SkillsNow);
+  const now = { tracked: unstamped(stored.tracked), own: unstamped(stored.own) } as unknown as SkillsNow;
+  const wanted = withNamed(plan(now), now);
   const made: Made[] = [];
   for (const list of ['tracked', 'own'] as const) {
     for (const [id, after] of wanted[list] ?? []) {
@@ -87,6 +85,17 @@ async function change(
     }
   }
   return made;
+}
+
+/** Adds an entry for each newly tracked skill that only postings name, so that it is found by its name anywhere. */
+function withNamed(wanted: SkillChanges, now: SkillsNow): SkillChanges {
+  const own = new Map(wanted.own);
+  for (const [id, after] of wanted.tracked ?? []) {
+    const name = nameInId(id);
+    if (after && name !== null && !now.tracked.has(id) && !now.own.has(id) && !own.has(id))
+      own.set(id, { id, name, aliases: [] });
+  }
+  return { ...wanted, own };
 }
 
 async function write(

@@ -38,7 +38,7 @@ export async function opening(raw: RawPage, path: string, ready: string): Promis
           // A frame is painted after its callbacks have run.
           if (document.querySelector(ready)) setTimeout(() => resolve(performance.now()));
           else if (performance.now() > 300_000)
-            reject(new Error(`${ready} never came: ${document.body.innerText}`));
+            reject(new Error(`${ready} never came: ${document.body.textContent}`));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);

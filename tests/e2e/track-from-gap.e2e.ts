@@ -32,3 +32,21 @@ test('"Not a skill here" holds for this posting, also when it is opened again', 
   await posting.close();
   await badgeIs(browser, await open(page('greenhouse-backend')), '1');
 });
+
+test('a name that only the posting knows is shown as it writes it, and once known is found by it', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const fixture = page('greenhouse-backend');
+  const html = fixture.html.replace('operated Kubernetes in', 'operated Kubernetes, FrobWare and Docker in');
+  const posting = await open({ ...fixture, html });
+  const popup = await startWith(browser, posting, ['Python', 'PostgreSQL', 'Docker']);
+  const row = { css: '.is-gap', has: 'FrobWare' };
+  await popup.click({ css: 'summary', within: row });
+  await popup.click(button('I know this', row));
+  await popup.waitFor({ css: '[role=status]', has: 'FrobWare added to your skills' });
+  await popup.waitForNo(row);
+
+  const options = await browser.openExtensionPage('options.html#skills');
+  await options.waitFor({ css: 'main', has: 'FrobWare' });
+});

@@ -1,12 +1,14 @@
 // npm run market -- FILES [--place WORDS]
 // Reads postings ({id, title, company?, date, text} a line, or a JSON array; .gz too), extracts their skills
-// with the background's code and writes data/market.json and data/skill-vectors.json: counts only, no text.
+// with the background's code and writes data/market.json, data/skill-vectors.json and data/english-words.json:
+// counts and words, no text.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import ROLES from '#data/roles.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { countMarket, type MarketPosting } from '#src/learn/count-market.ts';
+import { englishWords } from '#src/learn/english-words.ts';
 import { trainSkillVectors } from '#src/learn/vectors.ts';
 import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
@@ -34,8 +36,9 @@ if (files.length === 0) {
 }
 
 const findSkills = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
+const inputs = files.flatMap(read);
 const postings: MarketPosting[] = [];
-for (const { title, company = '', date, text } of files.flatMap(read)) {
+for (const { title, company = '', date, text } of inputs) {
   postings.push({
     title,
     date,
@@ -50,6 +53,8 @@ const vectors = trainSkillVectors(
 );
 write('market.json', market);
 write('skill-vectors.json', vectorsFile(market.skills, vectors));
+const words = englishWords(inputs.map(({ text }) => text)).join(' ');
+writeFileSync(new URL('../../data/english-words.json', import.meta.url), `${JSON.stringify(words)}\n`);
 console.log(`${postings.length} postings, ${market.skills.length} skills`);
 
 function read(file: string): Input[] {

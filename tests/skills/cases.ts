@@ -9,6 +9,7 @@ import { FRENCH_NEED } from './cases/french-need.ts';
 import { GERMAN_SPANISH_DUTCH } from './cases/german-spanish-dutch.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { linesOn } from './cases/lines.ts';
+import { LISTED } from './cases/listed.ts';
 import { MIXED_LANGUAGES } from './cases/mixed-languages.ts';
 import { NAMES } from './cases/names.ts';
 import { NAMES_OF_BUSINESS_SOFTWARE } from './cases/names-of-business-software.ts';
@@ -38,6 +39,7 @@ export const CASES: Record<string, readonly Case[]> = {
   'names of business software': NAMES_OF_BUSINESS_SOFTWARE,
   'families of names': FAMILIES,
   'lists that share a word': ELISION,
+  'names in lists that are unknown': LISTED,
   'names of platforms and their parts': NAMES_OF_PLATFORMS,
   'names of devices': NAMES_OF_DEVICES,
   'names of methods': NAMES_OF_METHODS,

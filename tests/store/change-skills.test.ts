@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { namedId } from '#src/skills/own-skill.ts';
 import { changeOwnSkill, removeOwnSkill, saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { changeSkills } from '#src/store/change-skills.ts';
 import { onChange } from '#src/store/changes.ts';
@@ -102,4 +103,17 @@ it('what cannot be read is not there for a change', async () => {
   });
   expect(seen).toEqual([]);
   expect(await db.count('tracked')).toBe(1);
+});
+
+it('a tracked skill that only postings name becomes one of the user’s own, and Undo takes both back', async () => {
+  const id = namedId('FrobWare');
+  const { undo } = await track([{ ...GO, skill: id }]);
+  expect(await ownSkills()).toEqual([expect.objectContaining({ id, name: 'FrobWare', aliases: [] })]);
+  await track([{ ...GO, skill: id, years: 3 }]);
+  expect(await ownSkills()).toHaveLength(1);
+  await untrack([id]);
+  expect(await ownSkills()).toHaveLength(1);
+  await track([{ ...GO, skill: id }]);
+  await undo();
+  expect(await ownSkills()).toEqual([]);
 });

@@ -14,7 +14,8 @@ import { spelledAs } from './spelling.ts';
 /** A possible occurrence of a skill. */
 export interface Hit {
   skill: Skill;
-  kind: 'name' | 'phrase';
+  /** 'listed': an unknown name beside known ones (`listed-names.ts`). */
+  kind: 'name' | 'phrase' | 'listed';
   /** Spelling required by the skill's sense, or null if the name is unambiguous. */
   bound: string | null;
   needs: Needs;

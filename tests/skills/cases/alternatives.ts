@@ -63,7 +63,7 @@ export const ALTERNATIVES: readonly Case[] = [
   ['AWS, Microsoft Azure or another provider', 'aws|a azure|a'],
   ['Experience in Java or in Kotlin', 'java|a kotlin|a'],
   ['Java programming or Kotlin', 'java|a kotlin|a'],
-  ['A tracker such as Jira, Trackle, Fluxbox or Trello', 'jira|a trello|a'],
+  ['A tracker such as Jira, Trackle, Fluxbox or Trello', 'jira|a own:Trackle|a own:Fluxbox|a trello|a'],
   ['Knows Python in Linux or Windows', 'python linux|a windows|a'],
 
   // Slashes between substitutes.
@@ -152,9 +152,9 @@ export const ALTERNATIVES: readonly Case[] = [
   ['You know Java or Kotlin or Scala.', 'java|a kotlin|a scala|a'],
 
   // The first example is an unknown name.
-  ['Frameworks such as Foobar, Redux, MobX', 'redux|a mobx|a'],
+  ['Frameworks such as Foobar, Redux, MobX', 'own:Foobar|a redux|a mobx|a'],
   ['Frameworks (e.g., dataframe, NumPy, pandas)', 'numpy|a pandas|a'],
-  ['Tools (Foobar, Jenkins, CircleCI)', 'jenkins|a circleci|a'],
+  ['Tools (Foobar, Jenkins, CircleCI)', 'own:Foobar|a jenkins|a circleci|a'],
   ['Tools such as; Jenkins, CircleCI', 'jenkins|a circleci|a'],
   ['Packages (examples: NumPy, SciPy, pandas)', 'numpy|a scipy|a pandas|a'],
   ['I would like to, Java, SQL', 'java sql'],
@@ -194,14 +194,17 @@ export const ALTERNATIVES: readonly Case[] = [
   ['Some of the technologies we use:\n- Java\n- Go', 'java go'],
   ['Some of what you will do:\n- Write Java\n- Run Linux', 'java linux'],
 
-  ['Experience with tools such as Jenkins, Foobar, ABC eThing, or Bamboo', 'jenkins|a bamboo|a'],
+  [
+    'Experience with tools such as Jenkins, Foobar, ABC eThing, or Bamboo',
+    'jenkins|a own:Foobar|a own:ABC_eThing|a bamboo|a',
+  ],
   ['Proficiency in orchestrators (Nomad, Kubernetes...)', 'nomad|a kubernetes|a'],
   ['Experience with network tools; e.g.. Nmap, Nessus', 'nmap|a nessus|a'],
   [
     'Experience with 2 or more of the XML technologies XPath, XQuery, and XSLT',
     'xml xpath|a xquery|a xslt|a',
   ],
-  ['Work on cutting-edge technology (Foobar, Redis, Cassandra)', 'redis apache-cassandra'],
+  ['Work on cutting-edge technology (Foobar, Redis, Cassandra)', 'own:Foobar redis apache-cassandra'],
   ['Knowledge of Jenkins Pipelines, or Bamboo', 'jenkins|a bamboo|a'],
   ['Improving our safety net through the use of tools like Jest, Cypress and ESLint', 'jest cypress eslint'],
   ['Creation of services (Redis, Cassandra)', 'redis apache-cassandra'],

@@ -23,7 +23,7 @@ export const FAMILIES: readonly Case[] = [
 
   // Attached to the name before it.
   ['Objective‑C code', 'objective-c'],
-  ['PostgrSQL, MySQL', 'mysql'],
+  ['PostgrSQL, MySQL', 'own:PostgrSQL mysql'],
   ['Python (8 years), Go (3 years)', 'python@8 go@3'],
   ['Java, Docker. Go ( a little )', 'java docker go'],
 
