@@ -8,8 +8,8 @@ import { decided } from './decision/decided.ts';
 import { isProbable, type KeepNotion, withoutDoubtful } from './decision/doubtful-notions.ts';
 import { isAsked, type Mention, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
-import { listedNames } from './names/listed-names.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
+import { unknownNames } from './names/unknown-names.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
 import { isOrdinaryWord } from './sense/ordinary-words.ts';
@@ -143,7 +143,7 @@ class AdReading implements WholeAd {
   /** Adds the names in lists that the taxonomy lacks. */
   #withListed(skills: readonly Hit[], { text, sentence, named, languages }: Around): readonly Hit[] {
     const isEnglish = languages.every((language) => language === 'en');
-    const listed = listedNames(text, sentence, { hits: named, skills, isEnglish });
+    const listed = unknownNames(text, sentence, { hits: named, skills, isEnglish });
     const unknown = listed.filter(({ skill }) => !this.#employers.includes(skill.name));
     return unknown.length > 0 ? [...skills, ...unknown].sort((a, b) => a.start - b.start) : skills;
   }

@@ -14,7 +14,7 @@ import { spelledAs } from './spelling.ts';
 /** A possible occurrence of a skill. */
 export interface Hit {
   skill: Skill;
-  /** 'listed': an unknown name beside known ones (`listed-names.ts`). */
+  /** 'listed': an unknown name beside known ones (`unknown-names.ts`). */
   kind: 'name' | 'phrase' | 'listed';
   /** Spelling required by the skill's sense, or null if the name is unambiguous. */
   bound: string | null;

@@ -42,7 +42,7 @@ interface Member extends Span {
  * @param skills the skills among them
  * @param isEnglish whether capitals mark names; in German they mark every noun
  */
-export function listedNames(
+export function unknownNames(
   text: string,
   sentence: Span,
   { hits, skills, isEnglish }: { hits: readonly Hit[]; skills: readonly Hit[]; isEnglish: boolean },
