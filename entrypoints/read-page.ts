@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeTurns } from '#src/access/page-turns.ts';
 import { sendMessage } from '#src/messages.ts';
-import { askedPageSteps } from '#src/posting/read-any-page.ts';
+import { anyPageSteps } from '#src/posting/read-any-page.ts';
 
 // Injected into any page when the user asks to read it: once, with the permission of that click.
 export default defineUnlistedScript(async () => {
   const url = location.href;
-  const reading = await takeTurns(askedPageSteps(document, new URL(url)));
+  const reading = await takeTurns(anyPageSteps(document, new URL(url), { asked: true }));
   // Skips the result if the page has navigated since.
   if (location.href === url) await sendMessage('pageRead', { url, reading });
 });

@@ -5,7 +5,8 @@ import { isLeftOut, tagOf } from '#src/posting/element-kind.ts';
 import { embeddedJob } from '#src/posting/embedded-job.ts';
 import { embeddedJson, stringAt, valueAt } from '#src/posting/embedded-json.ts';
 import { employerInHost } from '#src/posting/employer-in-host.ts';
-import { isEnough, namesEmployer } from '#src/posting/fields.ts';
+import { isEnough, lengthOf, namesEmployer } from '#src/posting/fields.ts';
+import { adOfForm } from '#src/posting/form-address.ts';
 import { textsByTitle } from '#src/posting/generic/by-title.ts';
 import { isOutsideText } from '#src/posting/generic/outside-text.ts';
 import { postingNumber, siteAt } from '#src/posting/identity.ts';
@@ -13,7 +14,7 @@ import { jsonLdJobs } from '#src/posting/json-ld.ts';
 import { labelled } from '#src/posting/labelled.ts';
 import { checkSize, READING_LIMITS, TooLarge } from '#src/posting/limits.ts';
 import { linesOf } from '#src/posting/lines.ts';
-import { anyPageSteps, askedPageSteps } from '#src/posting/read-any-page.ts';
+import { anyPageSteps } from '#src/posting/read-any-page.ts';
 import { postingSectionOf } from '#src/posting/section-words.ts';
 import { allTextsAt, metaContent, oneLine, textAt } from '#src/posting/select.ts';
 import { openRoot, shadowRootsIn } from '#src/posting/shadow-roots.ts';
@@ -42,9 +43,9 @@ export const SITE_TOOLS = {
 
 /** Imports of scripts injected after the reader, packaged only once: the generic reader, and readers on a click. */
 export const FURTHER_TOOLS = {
+  adOfForm,
   allTextsAt,
   anyPageSteps,
-  askedPageSteps,
   blocksFromText,
   blocksOf,
   checkSize,
@@ -58,6 +59,7 @@ export const FURTHER_TOOLS = {
   isLeftOut,
   isOutsideText,
   isSameTitle,
+  lengthOf,
   jsonLdJobs,
   metaContent,
   MOST_TOLD,

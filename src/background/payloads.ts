@@ -34,7 +34,7 @@ const blocks = v.array(block);
 const anyBlock = v.object({ ...block.entries, text: text(Number.POSITIVE_INFINITY) });
 
 const unread = v.object({
-  unread: v.picklist(['loading', 'no-posting', 'no-text', 'too-large', 'broken', 'off']),
+  unread: v.picklist(['loading', 'no-posting', 'form', 'no-text', 'too-large', 'broken', 'off']),
 });
 const toldText = text(MOST_TOLD.length);
 const toldTexts = v.pipe(

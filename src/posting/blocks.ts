@@ -21,7 +21,7 @@ export function blocksOf(element: Element, leaveOut?: LeaveOut): Block[] {
  * loaded.
  */
 export function blocksFromHtml(html: string): Block[] {
-  if (html.length > READING_LIMITS.script) throw new TooLarge('too much HTML');
+  if (html.length > READING_LIMITS.script) throw new TooLarge();
   spend(0, html.length);
   const source = unescapeTags(html);
   if (!TAG.test(source)) {

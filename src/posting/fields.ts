@@ -21,8 +21,12 @@ const LEAST_TEXT = 60;
 
 /** Whether there is enough text to be an ad. */
 export function isEnough(blocks: Block[]): boolean {
-  return blocks.reduce((length, { text }) => length + text.length, 0) >= LEAST_TEXT;
+  return lengthOf(blocks) >= LEAST_TEXT;
 }
+
+/** Counts the characters of a text. */
+export const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((length, { text }) => length + text.length, 0);
 
 /** Whether an employer is named, other than by the portal's own name. */
 export function namesEmployer(company: string | undefined, portal: string): company is string {

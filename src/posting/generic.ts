@@ -2,6 +2,7 @@ import type { Steps } from './budget.ts';
 import { cleanTitle } from './clean.ts';
 import { type Fields, isEnough } from './fields.ts';
 import { isFlattened } from './flattened.ts';
+import { isApplicationForm } from './generic/application-form.ts';
 import { companiesOn } from './generic/company.ts';
 import { bestOf, type FieldCandidate, type WeighedFields } from './generic/evidence.ts';
 import { isRepeated, titlesOn } from './generic/headline.ts';
@@ -21,6 +22,8 @@ export interface GenericFields extends Fields {
   sure: boolean;
   /** Whether the page's title, its sharing title or its address repeats the posting's title. */
   confirmed: boolean;
+  /** Whether the page is an application form. */
+  isForm: boolean;
   why: WeighedFields;
 }
 
@@ -50,7 +53,8 @@ export function* readGeneric(document: Document, url: URL, trustData: boolean): 
     ...told(job?.company),
     ...(job?.company ? [] : yield* companiesOn(document, url, title, blocks, names)),
   ];
-  const portal = portalName(document, url);
+  // The page's own name for its site, as its title may end with it; for display there is `siteName`.
+  const portal = names.site.length <= 40 && names.site ? names.site : url.hostname.replace(/^www\./, '');
   const company = bestOf(companies) || portal;
   yield;
   const places = [
@@ -66,6 +70,7 @@ export function* readGeneric(document: Document, url: URL, trustData: boolean): 
     told: toldTogether([job?.told(), toldByPage(document, title)]),
     more: job?.more,
     sure: areEnough(signs),
+    isForm: !job && isApplicationForm(document, url, blocks),
     confirmed: job !== null || isRepeated(title, names),
     why: { title: titles, company: companies, location: places, signs },
   };
@@ -84,10 +89,4 @@ function* textOf(job: StructuredJob, document: Document): Steps<Block[]> {
   if (!isEnough(blocks)) return isEnough(shown) ? shown : blocks;
   const isSame = isFlattened(blocks, shown);
   return isSame ? shown : blocks;
-}
-
-/** Returns the page's own name for its site, as its title may end with it; for display use `siteName`. */
-function portalName(document: Document, url: URL): string {
-  const name = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
-  return name && name.length <= 40 ? name : url.hostname.replace(/^www\./, '');
 }

@@ -52,11 +52,15 @@ function employerOf({ company, why }: GenericFields, { portal }: Site): string {
   return isOfJob && namesEmployer(company, portal) ? company : '';
 }
 
-/** Whether the titles agree. Without a selector's title, the page's names and an ad-like text must confirm it. */
-function isSamePosting({ title }: Fields, seen: GenericFields): boolean {
-  if (title !== '') return isSameTitle(title, seen.title);
+/**
+ * Whether the titles agree. Without a selector's title or text, the other text must be like an ad: the page may be
+ * one that says that the ad is gone.
+ */
+function isSamePosting({ title, blocks }: Fields, seen: GenericFields): boolean {
+  const isSame = title === '' ? seen.confirmed : isSameTitle(title, seen.title);
+  if (!isSame || (title !== '' && isEnough(blocks))) return isSame;
   const signs = seen.why.signs.filter(({ from }) => from !== LITTLE_TEXT);
-  return seen.confirmed && signs.reduce((total, { score }) => total + score, 0) >= LIKE_AN_AD;
+  return signs.reduce((total, { score }) => total + score, 0) >= LIKE_AN_AD;
 }
 
 /** Whether the generic text contains all of the other and adds sections of an ad. Any text beats none. */

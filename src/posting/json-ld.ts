@@ -16,9 +16,9 @@ export function* jsonLdJobs(document: Document): Steps<JobNode[]> {
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json" i]')) {
     letters += textContent?.length ?? 0;
     spend(1, textContent?.length);
-    if (letters > READING_LIMITS.scripts) throw new TooLarge('too much structured data');
+    if (letters > READING_LIMITS.scripts) throw new TooLarge();
     jobs.push(...jobNodesIn(parseScript(textContent ?? '')));
-    if (jobs.length > READING_LIMITS.jobs) throw new TooLarge('too many jobs');
+    if (jobs.length > READING_LIMITS.jobs) throw new TooLarge();
     yield;
   }
   return jobs;

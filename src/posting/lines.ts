@@ -61,11 +61,11 @@ class LineReader {
   }
 
   #children(setting: Setting): void {
-    if (setting.depth > READING_LIMITS.depth) throw new TooLarge('nested too deep');
+    if (setting.depth > READING_LIMITS.depth) throw new TooLarge();
     let node = this.#walker.firstChild();
     if (!node) return;
     for (; node; node = this.#walker.nextSibling()) {
-      if (++this.#nodes > READING_LIMITS.nodes) throw new TooLarge('too many nodes');
+      if (++this.#nodes > READING_LIMITS.nodes) throw new TooLarge();
       spend(1);
       if (node.nodeType === 3) this.#text((node as Text).data, setting);
       else this.#element(node as Element, setting);
@@ -117,7 +117,7 @@ class LineReader {
 
   #add(piece: string, setting: Setting): void {
     this.#size += piece.length;
-    if (this.#size > READING_LIMITS.text) throw new TooLarge('too much text');
+    if (this.#size > READING_LIMITS.text) throw new TooLarge();
     this.#pieces.push(piece);
     if (hasWords(piece)) this.#seen[setting.bold ? 'bold' : 'plain'] = true;
   }

@@ -1,6 +1,7 @@
 import type { Steps } from './budget.ts';
 import type { JobNode } from './job-node.ts';
 import { READING_LIMITS, TooLarge } from './limits.ts';
+import { SECTION_PROPERTIES } from './requirement-blocks.ts';
 import { someOf } from './some-of.ts';
 import { spend } from './spend.ts';
 import { tidy } from './text.ts';
@@ -11,7 +12,7 @@ const MOST_PROPERTIES = 200;
 /** Returns the schema.org JobPostings in a page's microdata, in the shape of JSON-LD. */
 export function* microdataJobs(document: Document): Steps<JobNode[]> {
   const items = [...document.querySelectorAll(JOB)].filter((item) => !item.parentElement?.closest(JOB));
-  if (items.length > READING_LIMITS.jobs) throw new TooLarge('too many jobs');
+  if (items.length > READING_LIMITS.jobs) throw new TooLarge();
   const jobs: JobNode[] = [];
   for (const item of items) {
     jobs.push(itemOf(item, 0));
@@ -49,16 +50,6 @@ function propertyValue(property: Element, name: string, depth: number): unknown 
   if (content !== null) return tidy(content);
   if (property.hasAttribute('itemscope')) return depth < DEEPEST ? itemOf(property, depth + 1) : '';
   spend(0, property.textContent?.length);
-  if (DESCRIPTIVE.has(name)) return property.innerHTML;
+  if (name === 'description' || SECTION_PROPERTIES.includes(name)) return property.innerHTML;
   return tidy(property.getAttribute('datetime') ?? property.textContent ?? '');
 }
-
-const DESCRIPTIVE = new Set([
-  'description',
-  'responsibilities',
-  'qualifications',
-  'skills',
-  'experienceRequirements',
-  'educationRequirements',
-  'jobBenefits',
-]);

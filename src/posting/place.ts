@@ -59,9 +59,9 @@ function addressesOf(place: unknown): Address[] {
   });
 }
 
-const onlyPlace = (text: string): string => (isPlaceName(text) ? text : '');
-
-/** Whether the text is a place: portals fill in a postal code or a word for "none" if they know no town. */
-function isPlaceName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^(n\/?a|none|null|undefined|unavailable|anywhere)$/i.test(text);
+/** Returns the text if it is a place: portals fill in a postal code or a word for "none" if they know no town. */
+function onlyPlace(text: string): string {
+  return /\p{L}{2}/u.test(text) && !/^(n\/?a|none|null|undefined|unavailable|anywhere)$/i.test(text)
+    ? text
+    : '';
 }

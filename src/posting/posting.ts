@@ -41,10 +41,11 @@ export interface Posting {
 }
 
 /**
- * Reason why a page gave no posting; the popup has a text for each. `loading`: the address promises one. `off`:
- * the user or the browser turned the site off, so nothing was read.
+ * Reason why a page gave no posting; the popup has a text for each. `loading`: the address promises one. `form`:
+ * the page is the form with which one applies. `off`: the user or the browser turned the site off, so nothing
+ * was read.
  */
-export type Unread = 'loading' | 'no-posting' | 'no-text' | 'too-large' | 'broken' | 'off';
+export type Unread = 'loading' | 'no-posting' | 'form' | 'no-text' | 'too-large' | 'broken' | 'off';
 
 /** Result of reading a page: a posting, or the reason for none. */
 export type Reading = { posting: Posting } | { unread: Unread };

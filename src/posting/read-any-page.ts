@@ -39,15 +39,11 @@ function* readEitherWay(document: Document, url: URL, { asked = false, tell }: H
     if (!generic) return { unread: 'broken' };
     const fields = yield* generic.readGeneric(page, url, site?.structured !== 'never');
     tell?.(fields.why);
+    if (fields.isForm) return { unread: 'form' };
     const sure = fields.sure && !isNone;
     if (!sure && !asked) return known ?? { unread: 'no-posting' };
     return readingOf({ ...fields, sure }, url);
   });
-}
-
-/** Reads a page on request, whatever it looks like, in steps. */
-export function askedPageSteps(document: Document, url: URL): Steps<Reading> {
-  return anyPageSteps(document, url, { asked: true });
 }
 
 /** Whether the page is a list or excluded by {@link Site.only}; the generic reader might take it for a posting. */

@@ -1,6 +1,7 @@
 import { sectionsOf, sizeOf } from './ad-size.ts';
 import { atOnce, type Steps } from './budget.ts';
-import { type Fields, isEnough, namesEmployer } from './fields.ts';
+import { type Fields, isEnough, lengthOf, namesEmployer } from './fields.ts';
+import { adOfForm } from './form-address.ts';
 import { awaitsMore, genericReader } from './generic-now.ts';
 import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
 import { checkSize, READING_LIMITS } from './limits.ts';
@@ -48,9 +49,7 @@ export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Readin
   const { title, company, location, told, more, sure = true, hasMore } = fields;
   const blocks = [...fields.blocks, ...(more?.(fields.blocks) ?? [])];
   if (title === '' || !isEnough(blocks)) return { unread: 'no-text' };
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > READING_LIMITS.text)
-    return { unread: 'too-large' };
-  const doubt = { ...(!sure && { sure: false as const }), ...(hasMore && { more: true as const }) };
+  if (lengthOf(blocks) > READING_LIMITS.text) return { unread: 'too-large' };
   const posting = {
     id: postingId(url),
     url: url.href,
@@ -60,12 +59,20 @@ export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Readin
     location,
     blocks,
   };
-  return { posting: { ...posting, ...(Object.keys(told).length > 0 && { told }), ...doubt } };
+  return {
+    posting: {
+      ...posting,
+      ...(Object.keys(told).length > 0 && { told }),
+      ...(!sure && { sure: false }),
+      ...(hasMore && { more: true }),
+    },
+  };
 }
 
 function* readPortal(site: Site, document: Document, url: URL): Steps<Reading> {
   const number = postingNumber(site, url);
   if (number === null || site.only?.(document) === false) return { unread: 'no-posting' };
+  if (adOfForm(url)) return { unread: 'form' };
   return yield* readWithShadows(pageOf(site, document), function* (page) {
     const fields = yield* readSite(site, number, page, url);
     yield;

@@ -3,15 +3,11 @@ import { asList, type JobNode, nodeText } from './job-node.ts';
 import type { Block } from './posting.ts';
 import { foldName } from './text.ts';
 
-/** Properties that hold a section of an ad, in reading order, with their headings. */
-const PARTS = [
-  ['responsibilities', 'Responsibilities'],
-  ['qualifications', 'Qualifications'],
-  ['skills', 'Skills'],
-  ['experienceRequirements', 'Experience'],
-  ['educationRequirements', 'Education'],
-  ['jobBenefits', 'Benefits'],
-] as const;
+/** Properties that hold a section of an ad, in reading order. */
+export const SECTION_PROPERTIES =
+  'responsibilities qualifications skills experienceRequirements educationRequirements jobBenefits'.split(
+    ' ',
+  );
 /** Maximum number of entries in a section, and of their characters. */
 const MOST_ENTRIES = 60;
 const LONGEST = 50_000;
@@ -25,9 +21,8 @@ const NOTHING = /^(?:n a|none|null|undefined|no requirements?|not specified|not 
  * an earlier section are left out.
  */
 export function requirementBlocks(node: JobNode, description: readonly Block[]): Block[] {
-  if (!PARTS.some(([property]) => node[property])) return [];
   let said = saidBy(description);
-  return PARTS.flatMap(([property, heading]): Block[] => {
+  return SECTION_PROPERTIES.flatMap((property): Block[] => {
     const own = entriesOf(node[property])
       .flatMap(blocksOfEntry)
       .filter(({ text }) => !says(said, text));
@@ -35,8 +30,14 @@ export function requirementBlocks(node: JobNode, description: readonly Block[]):
     if (!own.some(({ kind }) => kind !== 'heading') || !first) return [];
     said += saidBy(own);
     const isHeaded = first.kind === 'heading';
-    return isHeaded ? own : [{ kind: 'heading', text: heading }, ...own];
+    return isHeaded ? own : [{ kind: 'heading', text: headingOf(property) }, ...own];
   });
+}
+
+/** Returns a section's heading: "Experience" of "experienceRequirements", "Benefits" of "jobBenefits". */
+function headingOf(property: string): string {
+  const name = property.replace(/^job|Requirements$/, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Returns a property's entries as text: one text, or one for each list entry. */

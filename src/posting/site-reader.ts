@@ -22,12 +22,14 @@ interface Source {
   more?: (said: readonly Block[]) => Block[];
 }
 
+/** Number of different titles in one place from which they are the cards of a list. */
+const CARDS = 3;
 /** Maximum length of a title that a pattern may split. */
 const LONGEST_TITLE = 300;
 
 /** Reads the posting with this number from a portal's page, by the portal's {@link Site}. */
 export function* readSite(site: Site, number: string, document: Document, url: URL): Steps<Fields> {
-  if (site.withGeneric && !(yield* genericReader())) throw new Error('The generic reader did not come');
+  if (site.withGeneric && !(yield* genericReader())) throw new Error();
   const page = yield* pageSource(site, number, document);
   yield;
   const data = yield* structuredSource(site, page.title ?? '', document, url);
@@ -52,7 +54,7 @@ function* pageSource(site: Site, number: string, document: Document): Steps<Sour
   const at = (places: string[]) => places.map((place) => place.replaceAll('{number}', number));
   const company = cleanCompany(textAt(document, at(site.company)));
   yield;
-  const title = textAt(document, at(site.title));
+  const title = titleAt(document, at(site.title));
   yield;
   const location = cleanPlaces(allTextsAt(document, at(site.location)), company);
   return {
@@ -61,6 +63,12 @@ function* pageSource(site: Site, number: string, document: Document): Steps<Sour
     location,
     blocks: () => describe(document, at(site.description), site.leaveOut),
   };
+}
+
+/** Returns the title at the first place that has one. A place with several is a list of other jobs. */
+function titleAt(document: Document, places: string[]): string {
+  const texts = places.map((place) => allTextsAt(document, [place]));
+  return texts.find(({ length }) => length > 0 && length < CARDS)?.[0] ?? '';
 }
 
 function describe(document: Document, places: string[], selector?: string): Block[] {

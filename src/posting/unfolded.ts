@@ -16,10 +16,10 @@ export function unfolded(page: Document): Document | null {
   const whole = page.implementation.createHTMLDocument('');
   let nodes = 0;
   const copy = (from: Node, into: Node, depth: number): void => {
-    if (depth > 2 * READING_LIMITS.depth) throw new TooLarge('nested too deep');
+    if (depth > 2 * READING_LIMITS.depth) throw new TooLarge();
     for (const child of shownIn(from)) {
       if (child.nodeType !== ELEMENT && child.nodeType !== TEXT) continue;
-      if (++nodes > 2 * READING_LIMITS.elements) throw new TooLarge('too many nodes');
+      if (++nodes > 2 * READING_LIMITS.elements) throw new TooLarge();
       spend(1);
       const isForm = child.nodeType === ELEMENT && tagOf(child as Element) === 'form';
       // A form may answer `childNodes` with a field, so it is cloned whole.

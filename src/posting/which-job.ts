@@ -1,5 +1,6 @@
 import { withoutEndSlashes } from './address.ts';
 import type { StructuredJob } from './schema-org.ts';
+import { metaContent } from './select.ts';
 import { someOf } from './some-of.ts';
 import { foldName } from './text.ts';
 
@@ -21,8 +22,7 @@ export function headingsOf(document: Document): string[] {
   const headings = someOf(document, HEADINGS, FIRST_HEADINGS);
   const titles = someOf(document, TITLES, MOST_TITLES);
   const texts = [...titles, ...headings].map((element) => element.textContent ?? '');
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return [...texts, shared].map((text) => foldName(text.slice(0, 300)));
+  return [...texts, metaContent(document, 'og:title')].map((text) => foldName(text.slice(0, 300)));
 }
 
 /**

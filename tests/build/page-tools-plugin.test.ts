@@ -12,12 +12,12 @@ test('what the reader brings is taken from it, also by what is imported beside i
   const page = createContext({ given: [] as unknown[] });
   runInContext(
     `globalThis[Symbol.for('gaplight tools')] = {
-      *askedPageSteps(...given) { globalThis.given = given; yield; },
+      *anyPageSteps(...given) { globalThis.given = given; yield; },
     };`,
     page,
   );
   runInContext(`${code}; steps.next();`, page);
-  expect(page.given).toEqual([1, 2]);
+  expect(page.given).toEqual([1, 2, { asked: true }]);
   expect(code.length).toBeLessThan(4000);
 });
 

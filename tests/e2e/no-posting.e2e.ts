@@ -1,6 +1,6 @@
 import { openPopup } from './browsers/browser.ts';
-import { heading } from './browsers/query.ts';
-import { careersPage, page } from './fixtures.ts';
+import { heading, link } from './browsers/query.ts';
+import { careersPage, page, savedPage } from './fixtures.ts';
 import { test } from './harness.ts';
 import { badgeIs, startWith } from './steps.ts';
 
@@ -12,6 +12,15 @@ test('a list of jobs gets no badge, and the popup says why', async ({ world }) =
   const popup = await openPopup(browser, list);
   await popup.waitFor(heading('No job posting on this page'));
   await badgeIs(browser, list, '');
+});
+
+test('an application form is told to be one, and leads back to its ad', async ({ world }) => {
+  const { browser, open } = world;
+  const form = await open(savedPage('lever/form'));
+  const popup = await openPopup(browser, form);
+  await popup.waitFor(heading('This is an application form'));
+  await popup.waitFor(link('Open the posting'));
+  await badgeIs(browser, form, '');
 });
 
 test('a site that is no portal is not read by itself', async ({ world }) => {

@@ -4,7 +4,9 @@ import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { documentOf, openShadows, savedPages } from './pages.ts';
 
 const pages = savedPages();
-const others = pages.filter(({ site, expected }) => site === 'any' && expected === null);
+const isForm = ({ name }: { name: string }) => /form$/.test(name);
+const others = pages.filter((page) => page.site === 'any' && page.expected === null && !isForm(page));
+const forms = pages.filter((page) => page.expected === null && isForm(page));
 const postings = pages.filter(({ expected }) => expected !== null);
 
 const lunch = `<title>Lunch</title><body><main><h1>What is for lunch</h1>
@@ -25,6 +27,11 @@ describe('a page that the user asks to have read', () => {
       expect(asked).not.toHaveProperty('posting.sure');
     },
   );
+
+  test.each(forms)('$site/$name is told to be a form, and none of its questions is read', ({ url, html }) => {
+    expect(readAnyPage(documentOf(html), url, { asked: true })).toEqual({ unread: 'form' });
+    expect(readAnyPage(documentOf(html), url)).not.toHaveProperty('posting');
+  });
 
   test('gives what is there, where by itself it would be passed over', () => {
     expect(readAnyPage(documentOf(lunch), lunchUrl)).toEqual({ unread: 'no-posting' });

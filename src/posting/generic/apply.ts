@@ -13,10 +13,15 @@ const CONTROLS =
 const MOST_CONTROLS = 1_500;
 const MOST_TO_APPLY = 6;
 
+/** Whether a control's text is to apply. */
+export function saysApply(text: string): boolean {
+  return APPLY.test(foldName(text));
+}
+
 /** Whether the page has an apply control. Many of them do not count, as a list has one for each ad. */
 export function hasApplyControl(document: Document): boolean {
   const controls = someOf(document, CONTROLS, MOST_CONTROLS);
-  const count = controls.filter((control) => APPLY.test(foldName(labelOf(control)))).length;
+  const count = controls.filter((control) => saysApply(labelOf(control))).length;
   return count > 0 && count <= MOST_TO_APPLY;
 }
 

@@ -4,11 +4,12 @@ import { labelled } from '../labelled.ts';
 import type { Block } from '../posting.ts';
 import { textAt } from '../select.ts';
 import { foldName, tidy } from '../text.ts';
+import { byTestId } from './by-test-id.ts';
 import { textsByTitle } from './by-title.ts';
 import { ofSite } from './company-of-site.ts';
 import { type FieldCandidate, type FieldSearch, foundBy, ranked } from './evidence.ts';
 import { isPlainHeading } from './job-title.ts';
-import { nameOfHost, spelledIn } from './name-of-host.ts';
+import { joined, nameOfHost, spelledIn } from './name-of-host.ts';
 import { namesInText } from './named-in-text.ts';
 import { isOutsideText } from './outside-text.ts';
 import { isSiteName, type PageNames } from './page-names.ts';
@@ -17,7 +18,7 @@ const LABEL =
   /^((?:hiring |client )?(?:company|employer|organi[sz]ation)( name)?|firma|arbeitgeber|unternehmen|entreprise|employeur|société|empresa|azienda|společnost|zaměstnavatel|spoločnosť|pracodawca|bedrijf|werkgever|företag|arbetsgivare|virksomhed|arbeidsgiver|yritys|компания|компанія|会社名|公司)$/i;
 const MARKED = [
   '[itemprop="hiringOrganization"] [itemprop="name"], [itemprop="hiringOrganization"]',
-  '[data-testid*="company-name" i], [data-testid*="companyname" i], [data-test*="company-name" i], [data-test*="employer-name" i], [data-automation*="company" i], [data-qa*="company-name" i]',
+  byTestId('company-name', 'companyname', 'employer-name'),
   '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="hiring_company" i]',
 ];
 const PROFILE =
@@ -125,12 +126,8 @@ function profileOn(document: Document, { host }: PageNames): string {
 
 /** Whether the link stays on this host. A profile elsewhere carries that site's name. */
 function leadsTo(link: Element, host: string): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (!/^(?:https?:)?\/\//i.test(href)) return true;
-  return (
-    URL.canParse(href, 'https://x.invalid') &&
-    foldName(new URL(href, 'https://x.invalid').hostname).replaceAll(' ', '') === host
-  );
+  const [, other] = link.getAttribute('href')?.match(/^(?:https?:)?\/\/([^/?#]+)/i) ?? [];
+  return !other || joined(other) === host;
 }
 
 /** Matches "Contoso hiring Welder in Oslo" in a portal's page title. */

@@ -1,14 +1,19 @@
+import { lengthOf } from '../fields.ts';
 import type { Block } from '../posting.ts';
 import { postingSectionOf } from '../section-words.ts';
 import { foldName } from '../text.ts';
+import { saysApply } from './apply.ts';
 
 /** Headings after which the ad ends: other ads, the form, the portal's own content. */
 const END =
   /^(similar|related|recommended|more|other|explore other|latest|featured) (jobs?|positions?|roles|openings|vacancies)|^people also viewed|^you (might|may) also|^(share|save|report) this|^apply (for|to) this|^application form|^(about|back to) (the )?top|^(podobne|dalsi) (nabidky|pozice|pracovni)|^ahnliche (jobs|stellen)|^weitere (jobs|stellen)|^offres similaires|^(d )?autres offres|^ofertas (similares|relacionadas)|^offerte simili|^podobne oferty|^vergelijkbare vacatures|^get (job|new) alerts?|^job alerts?$|^job (details|information)$|^informace o pozici|^kontaktni udaje|^contact (details|information|person)$/;
 
-/** Whole lines that are controls of the page. */
+/** Whole lines that are controls of the page, besides those to apply. */
 const CONTROL =
-  /^(apply( now| here| online| today)?|easy apply|quick apply|save( job)?|share( job)?|print|report( job)?|back( to (all )?(jobs|list|search|results|vacancies))?|view all jobs|see (all|more) jobs|sign in|log in|register|show (more|less)|read more|follow|copy link|email( this)?( job)?|facebook|twitter|linkedin|x|whatsapp|odpovedet|zpet|vytisknout|sdilet|ulozit|jetzt bewerben|bewerben|postuler|candidati|aplikuj|solliciteer)$/;
+  /^(save( job)?|share( job)?|print|report( job)?|back( to (all )?(jobs|list|search|results|vacancies))?|view all jobs|see (all|more) jobs|sign in|log in|register|show (more|less)|read more|follow|copy link|email( this)?( job)?|facebook|twitter|linkedin|x|whatsapp|zpet|vytisknout|sdilet|ulozit)$/;
+
+/** Maximum length of an apply control; a longer line that begins so is a sentence. */
+const LONGEST_APPLY = 20;
 
 /** Average block length of names, places and dates; and minimum text length of an ad, in characters. */
 const NAME = 45;
@@ -16,15 +21,17 @@ const LEAST_BEFORE = 800;
 
 /** Removes page chrome before, after and within an ad's blocks. */
 export function withoutFurniture(blocks: Block[]): Block[] {
-  return withoutMasthead(withoutTail(blocks)).filter((block) => !CONTROL.test(foldName(block.text)));
+  return withoutMasthead(withoutTail(blocks)).filter(
+    ({ text }) => !CONTROL.test(foldName(text)) && (text.length > LONGEST_APPLY || !saysApply(text)),
+  );
 }
 
 /** Cuts at a heading of unrelated content if most text is before it, or only names follow. */
 function withoutTail(blocks: Block[]): Block[] {
-  const whole = sizeOf(blocks);
+  const whole = lengthOf(blocks);
   const end = blocks.findIndex((block, index) => {
     if (!END.test(foldName(block.text))) return false;
-    const before = sizeOf(blocks.slice(0, index));
+    const before = lengthOf(blocks.slice(0, index));
     const isNames = (whole - before) / (blocks.length - index) < NAME;
     return before >= whole / 2 || (before >= LEAST_BEFORE && isNames);
   });
@@ -46,8 +53,4 @@ function isSectionHeading(block: Block | undefined): boolean {
 
 function isSentence(text: string): boolean {
   return text.length > 80 || (/[.!?]$/.test(text) && text.split(' ').length > 4);
-}
-
-function sizeOf(blocks: Block[]): number {
-  return blocks.reduce((size, { text }) => size + text.length, 0);
 }

@@ -2,7 +2,7 @@ import { foldName } from '../text.ts';
 
 /** Folded word stems of job titles in the languages of the supported portals; alone or in compounds. */
 const STEM =
-  /engineer|developer|programmer|architect|designer|analyst|scientist|manager|specialist|consultant|administrator|technician|director|officer|assistant|associate|trainee|recruiter|operator|coordinator|representative|tester|entwickler|ingenieur|berater|leiter|mitarbeiter|elektroniker|techniker|praktik|werkstudent|developpeu|concepteu|ingenieur|responsable|desarrollador|desenvolv|ingenier|analist|sviluppatore|ingegnere|programador|engenheir|vyvojar|programator|inzenyr|spravce|manazer|vedouci|ontwikkelaar|utvecklare|udvikler|utvikler|kehittaja|inzynier|programist|fejleszto|mernok|dezvoltator|gelistirici|muhendis|разработчик|инженер|розробник|інженер|エンジニア|开发|工程师/;
+  /engineer|developer|program(?:mer|ador|ator|ist)|architect|designer|analyst|scientist|manager|specialist|consultant|administrator|technician|director|officer|assistant|associate|trainee|recruiter|operator|coordinator|representative|tester|entwickler|ingenieur|berater|leiter|mitarbeiter|elektroniker|techniker|praktik|werkstudent|developpeu|concepteu|responsable|desarrollador|desenvolv|ingenier|analist|sviluppatore|ingegnere|engenheir|vyvojar|inzenyr|spravce|manazer|vedouci|ontwikkelaar|utvecklare|udvikler|utvikler|kehittaja|inzynier|fejleszto|mernok|dezvoltator|gelistirici|muhendis|разработчик|инженер|розробник|інженер|エンジニア|开发|工程师/;
 /** Short stems, which count as whole words only. */
 const WORD =
   /(?:^| )(?:lead|head of|intern|internship|writer|nurse|driver|welder|chef|charge|stage|estagio|devops|sre)(?: |$)/;

@@ -32,4 +32,5 @@ export function spelledIn(text: string, name: string): string {
   return '';
 }
 
-const joined = (text: string): string => foldName(text).replaceAll(' ', '');
+/** Folds a text to letters and digits without spaces. */
+export const joined = (text: string): string => foldName(text).replaceAll(' ', '');

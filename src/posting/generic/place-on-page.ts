@@ -4,6 +4,7 @@ import { labelled } from '../labelled.ts';
 import type { Block } from '../posting.ts';
 import { allTextsAt, metaContent } from '../select.ts';
 import { foldName, tidy } from '../text.ts';
+import { byTestId } from './by-test-id.ts';
 import { textsByTitle } from './by-title.ts';
 import { type FieldCandidate, foundBy, ranked } from './evidence.ts';
 import { isOutsideText } from './outside-text.ts';
@@ -13,8 +14,8 @@ import { inText, labelledIn, PLACE_LABEL } from './places-in-text.ts';
 
 const MARKED = [
   '[itemprop="jobLocation"]',
-  '[data-testid*="location" i], [data-test*="location" i], [data-automation-id="locations"] dd, [data-automation*="location" i], [data-qa*="location" i], [data-cy*="location" i], [data-ui*="location" i]',
-  '[class*="job-location" i], [class*="joblocation" i], [class*="job_location" i], [class*="job__location" i], [class~="location" i], [class*="-location" i], [class*="location-" i]',
+  byTestId('location'),
+  '[class*="joblocation" i], [class*="job_location" i], [class*="job__location" i], [class~="location" i], [class*="-location" i], [class*="location-" i]',
 ];
 const ONLY_REMOTE = /^(?:fully )?(?:remote|home ?office|hybrid)$/i;
 /** Links to a map. */
@@ -73,9 +74,6 @@ function isName(text: string): boolean {
   return text.length > 1 && text.length <= 100 && /\p{L}/u.test(text);
 }
 
-/** Lead-ins before a place; after some of them any text is a place. */
-const BEFORE = /^(?:\p{L}+ in |(?:Standort|Location|Lieu|Ort|Sede|Lokalita|Arbeitsort):? )(?=\p{Lu})/u;
-const LABELLED = /^(?:Standort|Location|Lieu|Arbeitsort|Lokalita):? \p{Lu}[\p{L} ,.'’-]{1,40}$/u;
 /** One to three capitalised words. */
 const NAME = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]+){0,2}$/u;
 
@@ -85,14 +83,18 @@ function byTitle(document: Document, title: string, company: string): FieldCandi
     .map((text) => text.replace(/^[^\p{L}\p{N}(]+/u, ''))
     .flatMap((text) => [text, ...text.split(/, | [·•|–-] /)])
     .map(tidy)
-    .map((text) => ({ text: text.replace(BEFORE, ''), isLabelled: LABELLED.test(text) }))
+    .map(withoutLabel)
     .filter(({ text }) => foldName(text) !== foldName(company) && foldName(text) !== foldName(title))
-    .map(({ text, isLabelled }) => ({
-      text,
-      from: 'by title',
-      score: isLabelled ? Math.max(placeLikeness(text), 3.5) : placeLikeness(text),
-    }))
+    .map(({ text, least }) => ({ text, from: 'by title', score: Math.max(placeLikeness(text), least) }))
     .filter(({ score }) => score > 0);
+}
+
+/** Removes a lead-in. After a label of places, "Standort Geesthacht", any text is a place. */
+function withoutLabel(text: string): { text: string; least: number } {
+  const [, label = '', name = ''] = text.match(/^(\p{L}+):? (\p{Lu}.*)/u) ?? [];
+  return PLACE_LABEL.test(label) && name.length <= 40
+    ? { text: name, least: 3.5 }
+    : { text: text.replace(/^\p{L}+ in (?=\p{Lu})/u, ''), least: 0 };
 }
 
 /** Returns a short text near the title and in the page's title that is neither job nor employer: a place. */

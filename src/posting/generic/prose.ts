@@ -33,7 +33,7 @@ export function textWeights(root: Element, leaveOut: (element: Element) => boole
   const weights = new Map<Element, Weight>();
   const walker = root.ownerDocument.createTreeWalker(root, 5); // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
   const visit = (element: Element, inLink: boolean, depth: number): Weight => {
-    if (depth > 2 * READING_LIMITS.depth) throw new TooLarge('nested too deep');
+    if (depth > 2 * READING_LIMITS.depth) throw new TooLarge();
     const weight: Weight = { prose: 0, plain: 0, linked: 0, links: 0 };
     const first = walker.firstChild();
     for (let node = first; node; node = walker.nextSibling()) {

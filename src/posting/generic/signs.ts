@@ -3,12 +3,13 @@ import { type PostingSection, postingSectionOf } from '../section-words.ts';
 import { foldName } from '../text.ts';
 import { hasApplyControl, hasApplyMail } from './apply.ts';
 import type { FieldCandidate } from './evidence.ts';
-import { isGenderMarked, isJobTitle } from './job-title.ts';
+import { isRepeated } from './headline.ts';
+import { isGenderMarked, isJobTitle, isPlainHeading } from './job-title.ts';
 import { type PageNames, shareInPath } from './page-names.ts';
 import { isListOfPages } from './sub-pages.ts';
 
 const JOB_PATH =
-  /(^|[/._-])(jobs?|job(?:id|details?|posting|description|view|ad|offer)\w*|careers?|karriere|vacanc(y|ies)|positions?|openings?|stellen\w*|emplois?|offres?|empleos?|ofertas?|lavor[oi]|vagas?|prac[ae]|nabidka|oferta|kariera|vacatures?|rekrutter\w*|lediga|recruit\w*|recrut\w*|bewerb\w*|candidat\w*|arbeiten|join|hiring|munka\w*|allas\w*|kariyer|requisition|vacancy|viewjob)([/._-]|\d|$)/i;
+  /(^|[/._-])(jobs?|job(?:id|details?|posting|description|view|ad|offer)\w*|careers?|karriere|vacanc(y|ies)|positions?|openings?|stellen\w*|emplois?|offres?|empleos?|ofertas?|lavor[oi]|vagas?|prac[ae]|nabidka|kariera|vacatures?|rekrutter\w*|lediga|recrui?t\w*|bewerb\w*|candidat\w*|arbeiten|join|hiring|munka\w*|allas\w*|kariyer|requisition|viewjob)([/._-]|\d|$)/i;
 /** Parameters that name a job in an address's query: "?jobId=7", "&reqid=7". */
 const JOB_QUERY = /[?&](?:\w*job|req|requisition|posting|vacancy|position|stelle|offre)_?\w*=/i;
 const TERMS =
@@ -18,7 +19,7 @@ const HIRING =
   /\b(we re (looking|hiring)|we (are|re) (currently )?(looking|hiring|seeking)|is (looking|hiring|seeking)|join (us|our)|you (will|ll)|wir suchen|suchen wir|nous recherchons|recherche|recrute|cherche|buscamos|procuramos|keresunk|hakee|arıyoruz|ariyoruz|cerchiamo|szukamy|poszukujemy|hledame|hladame|wij zoeken|vi soker|vi soger)\b|ищем|шукаємо/;
 /** Title words of guides to ads and of job lists, which have all the headings of an ad. */
 const ABOUT_ADS =
-  /\b(templates?|samples?|examples?|how to|interview questions|job descriptions?|guide|resume|cover letter|salaries|courses?|jobs in|job openings|all jobs|search results)\b|\d+ (\w+ ){0,3}(jobs|nabidek|stellen|offres|vacatures|empleos)\b/;
+  /\b(templates?|samples?|examples?|how to|interview questions|job descriptions?|guide|resume|cover letter|salaries|courses?|call for \w+|jobs in|job openings|all jobs|search results)\b|\d+ (\w+ ){0,3}(jobs|nabidek|stellen|offres|vacatures|empleos)\b/;
 const ARTICLE =
   'meta[property="article:published_time"], [itemtype*="Article"], a[rel="author"], [class*="byline" i]';
 const ARTICLE_PATH = /\/(blog|news|articles?|magazin\w*|advice|guides?|tips|wiki|stories)\//i;
@@ -48,6 +49,7 @@ export function postingSigns(
     sign('a way to apply', canApply ? 2 : -1),
     sign('address', isJobAddress ? 1 : 0),
     sign('title like a job', isJobTitle(title) ? 1 : 0),
+    sign('no job', isPlainHeading(title) || !(isJobTitle(title) || isRepeated(title, names)) ? -2 : 0),
     sign('all genders', isGenderMarked(title) ? 1 : 0),
     sign(
       'title in the address',

@@ -2,7 +2,7 @@ import type { Steps } from '../budget.ts';
 import { readGeneric } from '../generic.ts';
 import { siteAt } from '../identity.ts';
 import type { Block } from '../posting.ts';
-import { askedPageSteps } from '../read-any-page.ts';
+import { anyPageSteps } from '../read-any-page.ts';
 import { tidy } from '../text.ts';
 import type { ChosenBy } from './chosen.ts';
 import { printOf } from './chosen-text.ts';
@@ -36,7 +36,7 @@ interface UsualReading extends Omit<PagePart, 'blocks' | 'usual'> {
 
 /** Reads a page as a click does. If that gives no posting, it still returns the title, employer and place. */
 export function* usualReading(document: Document, url: URL): Steps<UsualReading> {
-  const reading = yield* askedPageSteps(document, url);
+  const reading = yield* anyPageSteps(document, url, { asked: true });
   if ('posting' in reading) {
     const { title, company, location, blocks } = reading.posting;
     return { url: url.href, title, company, location, blocks };

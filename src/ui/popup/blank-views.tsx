@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { linkAddress } from '#src/posting/address.ts';
+import { adOfForm } from '#src/posting/form-address.ts';
 import { savedPostings } from '#src/store/saved-postings.ts';
 import { TOO_MANY } from '#src/store/tabs.ts';
 import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
@@ -118,12 +119,27 @@ export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: ReadT
     <Blank title={t(`unread.${view.why}`)} before={view.before}>
       <p>{t(`unread.${view.why}-text`)}</p>
       <div class="read-ways">
-        {view.why !== 'too-large' && <ReadButton label={t('read.this-page')} read={() => read(view.tab)} />}
+        {view.why === 'form' && <AdLink form={view.url} />}
+        {view.why !== 'too-large' && view.why !== 'form' && (
+          <ReadButton label={t('read.this-page')} read={() => read(view.tab)} />
+        )}
         <AlwaysRead />
       </div>
       <PartButtons posting={null} quiet />
       <p class="note">{rich('misread.report', {}, { link: () => <MisreadLink /> })}</p>
     </Blank>
+  );
+}
+
+/** The way from an application form back to its ad, where its address says which that is. */
+function AdLink({ form }: { form: string }) {
+  const ad = linkAddress(adOfForm(new URL(form))?.href ?? '');
+  return (
+    ad && (
+      <a class="button primary" href={ad} target="_blank" rel="noreferrer">
+        {t('unread.form-ad')}
+      </a>
+    )
   );
 }
 

@@ -53,7 +53,7 @@ export type PopupView =
   | { kind: 'not-read'; host: string | null; tab: number; before: SeenBefore }
   | { kind: 'site-off'; site: PortalSite; tab: number }
   | { kind: 'site-closed'; site: PortalSite; tab: number }
-  | { kind: 'unread'; why: Exclude<Unread, 'loading' | 'off'>; tab: number; before: SeenBefore }
+  | { kind: 'unread'; why: Exclude<Unread, 'loading' | 'off'>; url: string; tab: number; before: SeenBefore }
   | { kind: 'failed'; error: string; tab: number }
   | DoubtView
   | { kind: 'first-skills'; head: Head; choices: SkillToPick[] }
@@ -75,7 +75,7 @@ function pageView(facts: PopupFacts): PopupView {
   if (portal?.off && !isRead) return { kind: 'site-off', site: portal.site, tab: tab.id };
   if (state && 'unread' in state && state.unread !== 'off') {
     if (state.unread === 'loading') return { kind: 'loading', tab: tab.id };
-    return { kind: 'unread', why: state.unread, tab: tab.id, before: before() };
+    return { kind: 'unread', why: state.unread, url: state.url, tab: tab.id, before: before() };
   }
   if (state && 'failed' in state) return { kind: 'failed', error: state.failed, tab: tab.id };
   if (tab.url !== null && isRestricted(tab.url)) return { kind: 'restricted', before: before() };

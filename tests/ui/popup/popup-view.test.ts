@@ -46,9 +46,12 @@ describe('a page without a posting', () => {
       tab: 7,
     });
   });
-  test.each(['no-posting', 'no-text', 'too-large', 'broken'] as const)('says why it gave none: %s', (why) => {
-    expect(popupView(facts({ state: unread(why) }))).toMatchObject({ kind: 'unread', why });
-  });
+  test.each(['no-posting', 'form', 'no-text', 'too-large', 'broken'] as const)(
+    'says why it gave none: %s',
+    (why) => {
+      expect(popupView(facts({ state: unread(why) }))).toMatchObject({ kind: 'unread', why });
+    },
+  );
   test('lists the postings read last, with the scores they have now, and why', () => {
     const recent = [saved(ASKED.slice(1, 3)), saved([mention('jenkins', 'mentioned')], { id: 'example:2' })];
     const view = popupView(facts({ state: unread('no-posting'), recent, tracked: [own('docker')] }));

@@ -88,6 +88,14 @@ describe('a view without a posting', () => {
   });
 });
 
+test('an application form leads back to its ad, and is not read', async () => {
+  const ad = 'https://jobs.lever.co/tailspin/1b2c3d4e-0000-4111-8222-333344445555';
+  await show(lever, { state: { url: `${ad}/apply`, unread: 'form' } });
+  expect(text()).toContain('This is an application form');
+  expect(document.querySelector<HTMLAnchorElement>('.read-ways a')?.href).toBe(ad);
+  expect(button('Read this page')).toBeUndefined();
+});
+
 describe('a site that is not read', () => {
   test('is asked for, and a "no" changes nothing and can be asked again', async () => {
     await show(other);
