@@ -74,9 +74,10 @@ export type Band = 'strong' | 'good' | 'fair' | 'stretch';
 
 /**
  * Why a posting has no score. `untracked`: the user has no skills yet. `nothing-asked`: it asks for no known
- * skill. `too-vague`: its requirements are too few or too general. `part-read`: too little of it was read.
+ * skill. `few-sure`: fewer than three asks are sure. `too-vague`: its asks are too general. `part-read`: too little
+ * of it was read.
  */
-export type Doubt = 'untracked' | 'nothing-asked' | 'too-vague' | 'part-read';
+export type Doubt = 'untracked' | 'nothing-asked' | 'few-sure' | 'too-vague' | 'part-read';
 
 /** The result of comparing a posting with the user's skills. */
 export interface Match {

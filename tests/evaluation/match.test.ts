@@ -15,10 +15,10 @@ function written(name: string, value: unknown): string {
 
 // In a process of its own, as module order and import attributes count there.
 test('npm run match answers for a posting and a person', () => {
-  const text = 'Requirements\n- Python and Docker\n- German at C1 is required.';
+  const text = 'Requirements\n- Python, Django and Docker\n- German at C1 is required.';
   const postings = written('postings.json', [{ id: 'backend', title: 'Backend Developer', text }]);
   const languages = [{ language: 'de', level: 'B1' }];
-  const people = written('people.json', [{ id: 'ann', skills: { python: 4 }, circumstances: { languages } }]);
+  const people = written('people.json', [{ id: 'ann', skills: { django: 4 }, circumstances: { languages } }]);
   const command = join(import.meta.dirname, 'match.ts');
   const printed = execFileSync(process.execPath, [command, postings, people], { encoding: 'utf8' });
   const [{ id, people: answers }] = JSON.parse(printed);

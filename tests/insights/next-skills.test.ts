@@ -11,7 +11,9 @@ import { withLearned } from '#src/match/learned.ts';
 import type { Match } from '#src/match/match.ts';
 import { nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
+import type { Mention } from '#src/skills/mention.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { FILLING } from '#tests/match/small-world.ts';
 import {
   asks,
   emphases,
@@ -22,10 +24,13 @@ import {
   PATH,
   PLAINLY,
   postings,
-  seen,
+  seen as seenOnly,
   tracked,
 } from './arbitrary.ts';
 import * as oracle from './oracle.ts';
+
+/** Makes a posting with asks enough for a score. */
+const seen = (month: number, mentions: Mention[]) => seenOnly(month, [...mentions, ...FILLING]);
 
 interface Held {
   judging?: Judging;

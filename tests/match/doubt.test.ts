@@ -1,38 +1,67 @@
 import { describe, expect, it } from 'vitest';
+import { corrected } from '#src/match/correction.ts';
 import { doubtOf, LEAST_SALIENCE } from '#src/match/doubt.ts';
-import { asks, hold, knows } from './small-world.ts';
+import { SURE_FROM } from '#src/match/sure.ts';
+import { asks, FILLING, hold, knows } from './small-world.ts';
+
+type Judged = Parameters<typeof doubtOf>[0][number];
+
+const tool = (more: Partial<Judged> = {}): Judged => ({
+  skills: ['some'],
+  kind: 'tool',
+  salience: 0.5,
+  isSure: true,
+  ...more,
+});
+const three = [tool(), tool(), tool()];
 
 describe('doubt', () => {
-  it('is there where nothing is asked, or too little', () => {
-    const tool = (salience: number) => ({ kind: 'tool' as const, salience });
+  it('is there where nothing is asked, or fewer than three asks are sure', () => {
     expect(doubtOf([])).toBe('nothing-asked');
-    expect(doubtOf([tool(0.3)])).toBe('too-vague');
-    expect(doubtOf([tool(0.9)])).toBeNull();
+    expect(doubtOf(three)).toBeNull();
+    expect(doubtOf(three.slice(1))).toBe('few-sure');
+    const unsure = tool({ salience: 0.9, isSure: false });
+    expect(doubtOf([tool(), tool(), unsure, unsure, unsure])).toBe('few-sure');
+    expect(doubtOf([...three, unsure])).toBeNull();
   });
 
-  it('goes by what the concrete asks weigh together', () => {
-    const [half, practice] = [LEAST_SALIENCE / 2, { kind: 'practice' as const, salience: 0.9 }];
-    const tool = { kind: null, salience: half };
-    expect(doubtOf([tool, tool])).toBeNull();
-    expect(doubtOf([tool, { ...tool, salience: half - 0.01 }])).toBe('too-vague');
-    expect(doubtOf([tool, practice, practice])).toBe('too-vague');
+  it('counts alternatives as one ask, and practices like any other', () => {
+    expect(doubtOf([tool({ skills: ['java', 'go', 'rust'] })])).toBe('few-sure');
+    expect(
+      doubtOf([tool({ salience: 0.9 }), tool({ kind: 'practice' }), tool({ kind: 'practice' })]),
+    ).toBeNull();
+  });
+
+  it('goes by what the asks weigh together that tell the job', () => {
+    const third = tool({ salience: LEAST_SALIENCE / 3 });
+    expect(doubtOf([third, third, third])).toBeNull();
+    expect(doubtOf([third, third, tool({ salience: LEAST_SALIENCE / 3 - 0.01 })])).toBe('too-vague');
+    const practice = tool({ kind: 'practice', salience: 0.9 });
+    expect(doubtOf([practice, practice, practice])).toBe('too-vague');
+  });
+
+  it('takes the programs of any office for no job', () => {
+    const office = (...skills: string[]) => tool({ skills, salience: 0.9 });
+    expect(doubtOf([office('excel'), office('outlook', 'google-workspace'), office('word')])).toBe(
+      'too-vague',
+    );
+    expect(doubtOf([office('excel'), office('outlook'), office('sql')])).toBeNull();
+    expect(doubtOf([office('excel'), office('outlook'), office('excel', 'tableau')])).toBeNull();
   });
 
   it('is of the reading where too little of a page seems to have been read', () => {
-    const tool = [{ kind: 'tool' as const, salience: 0.9 }];
     const few = { words: 90, why: 'few-words' as const };
     expect(doubtOf([], few)).toBe('part-read');
-    expect(doubtOf([{ kind: 'tool', salience: 0.3 }], few)).toBe('part-read');
-    expect(doubtOf(tool, few)).toBeNull();
+    expect(doubtOf([tool()], few)).toBe('part-read');
+    expect(doubtOf(three, few)).toBeNull();
   });
 
   it('leaves no number to a few words of a page that is known to hold more', () => {
-    const tool = [{ kind: 'tool' as const, salience: 0.9 }];
-    expect(doubtOf(tool, { words: 40, why: 'more' })).toBe('part-read');
-    expect(doubtOf(tool, { words: 40, why: 'cut' })).toBe('part-read');
-    expect(doubtOf(tool, { words: 40, why: 'few-words' })).toBeNull();
-    expect(doubtOf(tool, { words: 59, why: 'more' })).toBe('part-read');
-    expect(doubtOf(tool, { words: 60, why: 'more' })).toBeNull();
+    expect(doubtOf(three, { words: 40, why: 'more' })).toBe('part-read');
+    expect(doubtOf(three, { words: 40, why: 'cut' })).toBe('part-read');
+    expect(doubtOf(three, { words: 40, why: 'few-words' })).toBeNull();
+    expect(doubtOf(three, { words: 59, why: 'more' })).toBe('part-read');
+    expect(doubtOf(three, { words: 60, why: 'more' })).toBeNull();
   });
 
   it('gives no score and no band, and shows what was found', () => {
@@ -44,12 +73,20 @@ describe('doubt', () => {
     });
     const named = [asks('java', 0.9, { need: 'mentioned' })];
     expect(hold({ mentions: named, tracked })).toMatchObject({ score: null, doubt: 'nothing-asked' });
-    const vague = hold({ mentions: [asks('code-review', 0.9), asks('java', 0.2)], tracked });
-    expect(vague).toMatchObject({ score: null, band: null, doubt: 'too-vague' });
-    expect(vague.asks).toHaveLength(2);
-    expect(hold({ mentions: [asks('java')], tracked: [] })).toMatchObject({
-      score: null,
-      doubt: 'untracked',
-    });
+    const few = hold({ mentions: [asks('code-review', 0.9), asks('java', 0.9)], tracked });
+    expect(few).toMatchObject({ score: null, band: null, doubt: 'few-sure' });
+    expect(few.asks).toHaveLength(2);
+    const enough = [asks('java'), ...FILLING];
+    expect(hold({ mentions: enough, tracked: [] })).toMatchObject({ score: null, doubt: 'untracked' });
+    expect(hold({ mentions: enough, tracked })).toMatchObject({ score: 100, doubt: null });
+  });
+
+  it('goes once the user confirms what is not sure', () => {
+    const tracked = [knows('java', { years: 9 })];
+    const doubtful = FILLING.map((mention) => ({ ...mention, confidence: SURE_FROM - 0.1 }));
+    const mentions = [asks('java'), ...doubtful];
+    expect(hold({ mentions, tracked }).doubt).toBe('few-sure');
+    const confirmed = Object.fromEntries(FILLING.map(({ skill }) => [skill, 'asked' as const]));
+    expect(hold({ mentions: corrected(mentions, confirmed), tracked }).score).toBe(100);
   });
 });

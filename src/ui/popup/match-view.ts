@@ -54,7 +54,7 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
   const parts = TIERS.map((tier) => partOf(tier, rows)).filter((part) => part.rows.length > 0);
   return {
     kind: 'match',
-    head: headOf(posting, facts.now),
+    head: scoredHead(posting, facts.now),
     ...{ score, band, asks, parts, experience },
     tallies: talliesOf(asks),
     have: rows.filter(({ tier, isGap }) => !isGap && (tier === 'must' || tier === 'nice')),
@@ -67,6 +67,12 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
     next: capped > 0 ? null : nextStep(match, rows, facts),
     other: otherNames(posting, match, facts),
   };
+}
+
+/** The head of a posting with a score. Enough asks were found, so a missing section of requirements is no warning. */
+function scoredHead(posting: KeptPosting, now: number): Head {
+  const { partly, ...head } = headOf(posting, now);
+  return partly === undefined || partly.why === 'no-asks' ? head : { ...head, partly };
 }
 
 function partOf(tier: Tier, all: readonly AskRow[]): TierPart {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ask, ExperienceMatch } from '#src/match/match.ts';
+import type { Ask, ExperienceMatch, Tier } from '#src/match/match.ts';
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { doubtWords } from '#src/ui/popup/doubt-words.ts';
 import { experienceWords } from '#src/ui/popup/experience-words.ts';
@@ -118,14 +118,29 @@ describe('doubt', () => {
   const words = (more: Partial<Parameters<typeof doubtWords>[0]>) =>
     doubtWords({ doubt: 'too-vague', rows: [], words: 400, namesOthers: false, ...more });
 
+  const row = (tier: Tier, isSure = true) => ({ tier, from: { ask: { isSure } } });
+
   test('says why, and what to do', () => {
-    expect(words({ rows: [{ tier: 'practice' }] })).toEqual({
+    expect(words({ rows: [row('practice')] })).toEqual({
       title: 'Too few requirements for a score',
       text: 'It asks only for general practice, as most jobs do. If the page has more text, open all of it, then read it again.',
     });
-    expect(words({ rows: [{ tier: 'must' }] }).text).toContain('It names few skills');
+    expect(words({ rows: [row('must')] }).text).toContain('It names few skills');
     expect(words({ words: 40 }).text).toContain('Only 40 words were read');
     expect(words({ words: 1 }).text).toContain('Only 1 word was read');
+  });
+  test('counts what is sure, and says how to confirm the rest', () => {
+    const few = (...rows: ReturnType<typeof row>[]) => words({ doubt: 'few-sure', rows });
+    expect(few(row('core'), row('core'))).toEqual({
+      title: 'Too few requirements for a score',
+      text: 'A score takes three sure requirements; only 2 here are. If the page has more text, open all of it, then read it again.',
+    });
+    expect(few(row('core'), row('must', false)).text).toContain(
+      'only 1 here is. Open the one marked “not sure” to confirm it.',
+    );
+    expect(few(row('must', false), row('must', false)).text).toContain(
+      'none here is sure. Open those marked “not sure” to confirm them.',
+    );
   });
   test('never says that no skill is named where some are', () => {
     expect(words({ doubt: 'nothing-asked' }).title).toBe('No known skills found');

@@ -18,6 +18,7 @@ import { routeOf } from '#src/ui/options/route.ts';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
 import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
 import { judgingOf, NO_MARKET } from '#tests/match/judging-of.ts';
+import { FILLING } from '#tests/match/small-world.ts';
 import { kept } from './kept.ts';
 import { NearWorker } from './near-worker.ts';
 
@@ -76,6 +77,9 @@ const javaPostings = (count: number, withAws: number) =>
   Array.from({ length: count }, (_, n) =>
     kept(`p${n}`, n < withAws ? [asks('java'), asks('aws')] : [asks('java')]),
   );
+/** The same with asks enough for a score. */
+const scoredPostings = (count: number, withAws: number) =>
+  javaPostings(count, withAws).map(({ id, mentions }) => kept(id, [...mentions, ...FILLING]));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -93,7 +97,7 @@ afterEach(async () => {
 
 describe('what to learn next', () => {
   test('is a card with its gain and its reasons, and begins with one press', async () => {
-    await show(javaPostings(6, 4), [knows('java')]);
+    await show(scoredPostings(6, 4), [knows('java')]);
     await shown('.next-card h3', 'AWS');
     expect(texts('.next-gain')).toEqual(['+4 more good matches']);
     const learn = document.querySelector('a[aria-label="Where to learn AWS"]');
@@ -111,8 +115,8 @@ describe('what to learn next', () => {
   });
 
   test('the focus goes on to the next step, and to the title after the last', async () => {
-    const postings = javaPostings(6, 4).map((one, n) =>
-      n > 3 ? kept(one.id, [asks('java'), asks('sql')]) : one,
+    const postings = scoredPostings(6, 4).map((one, n) =>
+      n > 3 ? kept(one.id, [asks('java'), asks('sql'), ...FILLING]) : one,
     );
     const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id;
     const start = async (name: string, tracked: TrackedSkill[]) => {
@@ -136,14 +140,14 @@ describe('what to learn next', () => {
   });
 
   test('leads to the postings', async () => {
-    await show(javaPostings(6, 4), [knows('java')]);
+    await show(scoredPostings(6, 4), [knows('java')]);
     await shown('.next-card h3', 'AWS');
     const link = document.querySelector('a[aria-label="Show the postings that ask for AWS"]');
     expect(link?.getAttribute('href')).toBe('#/postings?skill=aws');
   });
 
   test('waits for enough postings', async () => {
-    await show(javaPostings(3, 2), [knows('java')]);
+    await show(scoredPostings(3, 2), [knows('java')]);
     await shown('p', 'Read 2 more postings first. So far 3 ask for skills');
     expect(texts('.next-card')).toEqual([]);
   });
@@ -156,7 +160,7 @@ describe('what to learn next', () => {
   });
 
   test('is nothing for whoever has it all', async () => {
-    await show(javaPostings(6, 0), [knows('java')]);
+    await show(scoredPostings(6, 0), [knows('java'), ...FILLING.map(({ skill }) => knows(skill))]);
     await shown('p', 'Nothing is left: you have everything that these postings ask for.');
   });
 });
@@ -193,7 +197,7 @@ describe('filters', () => {
   });
 
   test('say when nothing passes, and how to see all', async () => {
-    await show(javaPostings(6, 4), [knows('java')], '#/insights?title=plumber');
+    await show(scoredPostings(6, 4), [knows('java')], '#/insights?title=plumber');
     await shown('h2', 'No posting matches this filter');
     await press('Show all');
     await shown('.next-card h3', 'AWS');
