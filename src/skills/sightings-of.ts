@@ -71,8 +71,11 @@ export function sightingsOf(
     for (const hit of choice.hits) groups.set(hit, choice);
   }
   const tags = tagsAmong(hits, text);
-  // Years above do not apply to a line with its own demand ("Knowledge of …"), except after "of the following:".
-  const ofList = tells(cued, 'ask') && !above.years?.ofFollowing ? null : (above.years?.count ?? null);
+  const isWish = verdicts.length > 0 && verdicts.every(({ need }) => need === 'preferred');
+  // A list with years ends at a line with its own demand ("Knowledge of …"), except after "of the following:".
+  if (isWish || tells(cued, 'demand') || (tells(cued, 'ask') && !above.years?.ofFollowing))
+    above.years = null;
+  const ofList = above.years?.count ?? null;
   const context = contextOf(part.block);
   return hits.map((hit, n) => {
     const { need, by, said } = verdicts[n] as Verdict;

@@ -40,9 +40,11 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   const { start, end, close, next } = number;
   // "Experience (3+ years) with Java": the parenthesis is inside the number's scope.
   const isFirst = !places.some((place) => place.start >= from && place.start < start);
+  const experience = SIGN.EXPERIENCE_BEFORE.exec(sentence.slice(0, start))?.index;
+  const isOfExperience =
+    experience !== undefined && !places.some((place) => place.start >= experience && place.start < start);
   const goesOn =
-    ((isFirst && !SIGN.NAMES_EXPERIENCE.test(sentence.slice(end))) ||
-      SIGN.EXPERIENCE_BEFORE.test(sentence.slice(0, start))) &&
+    ((isFirst && !SIGN.NAMES_EXPERIENCE.test(sentence.slice(end))) || isOfExperience) &&
     SIGN.WITH.exec(sentence.slice(close, next));
   if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
   // "An iOS developer with 4+ years of experience": the years belong to the skill in the role's name.

@@ -16,7 +16,7 @@ export interface Tables {
   cells: ReadonlySet<number>;
 }
 
-const { COUNT, CELL, OF_YEARS, OF_OTHERS } = signsOf(SIGNS, { levels: LEVEL_WORDS });
+const { COUNT, CELL, OF_YEARS, OF_OTHERS, MUSTS, YEARS_OF_MUSTS } = signsOf(SIGNS, { levels: LEVEL_WORDS });
 /** In characters. */
 const LONGEST_NAME = 50;
 const LONGEST_CELL = 25;
@@ -28,7 +28,7 @@ const LEAST = 2;
  * its cells state need and years. A cell is a line, or text between bars.
  */
 export function tablesIn(blocks: readonly Block[]): Tables {
-  const rows = rowsOfBars(blocks);
+  const rows = new Map([...rowsOfForm(blocks), ...rowsOfBars(blocks)]);
   const cells = new Set<number>();
   const texts = blocks.map(({ kind, text }) => (kind === 'item' ? '' : text));
   for (let at = 0; at < texts.length; at++) {
@@ -78,6 +78,19 @@ const rowOf = (cells: readonly string[]): Row => ({
 function countIn(cell: string | undefined): number | null {
   const count = Number(COUNT.exec(cell ?? '')?.groups?.count ?? 0);
   return count > 0 ? count : null;
+}
+
+/** Maximum lines between a form's skills and their years. */
+const LONGEST_FORM = 5;
+
+/** Reads a form with "Must have skills:" and, a few lines below, only the years required of them. */
+function rowsOfForm(blocks: readonly Block[]): [number, Row][] {
+  return blocks.flatMap(({ text }, n): [number, Row][] => {
+    if (!MUSTS.test(text)) return [];
+    const below = blocks.slice(n + 2, n + 2 + LONGEST_FORM);
+    const count = below.map((line) => YEARS_OF_MUSTS.exec(line.text)?.groups?.count).find(Boolean);
+    return count === undefined ? [] : [[n + 1, { judgement: null, years: Number(count) }]];
+  });
 }
 
 /** Reads rows like "Java | Required | 3" under "Skill | Level | Years"; the column gives a number its meaning. */

@@ -2,6 +2,12 @@ import type { Case } from './case.ts';
 
 /** Tables of skills: a row names one, its cells state the need. */
 export const TABLES: readonly Case[] = [
+  // A form whose years stand below its skills.
+  [
+    'Must have skills :\nSpring Boot\n\nGood to have skills :\nKafka\n\nMinimum 3 Year(s) Of Experience Is Required\nEducational Qualification :\n15 years full time education',
+    'spring-boot@3 +apache-kafka',
+  ],
+  ['Must have skills :\nSpring Boot\nSummary :\nYou build services in Java.', 'spring-boot java'],
   // One cell a line.
   [
     'Skill\nLevel\nYears\nScala\nRequired\n3\nKafka\nPreferred\n1\nJava\nRequired\n4',

@@ -67,6 +67,18 @@ export const YEARS: readonly Case[] = [
 
   ['9 plus years C++, C, Ada, COBOL work3 plus years Linux', 'cpp@9 c@9 ada@9 cobol@9 linux@3'],
 
+  // A list with years ends at a line with its own demand, or a wish.
+  [
+    '3 years of experience with the following:\n- Programming in Python\n- Visualization with Tableau\n- Nice to have: Kafka\n- Expertise in SQL',
+    'python@3 tableau@3 +apache-kafka sql',
+  ],
+  [
+    '5 years of experience leading projects, including:\n- Configuring Salesforce\n- Has experience with two of the following: Java, SQL',
+    'salesforce@5 java|a sql|a',
+  ],
+  ['Strong experience with Python (5+ years) in production environments', 'python@5'],
+  ['1+ years of experience preferably with C#', '+csharp@1'],
+
   // Several skills.
   ['5 years of Python and SQL', 'python@5 sql@5'],
   ['5 years of experience with Python, Django and SQL', 'python@5 django@5 sql@5'],
