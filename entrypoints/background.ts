@@ -14,6 +14,7 @@ import { packagedSkills } from '#src/background/packaged-skills.ts';
 import { pageSettings } from '#src/background/page-settings.ts';
 import { putScript } from '#src/background/put-script.ts';
 import { readPage } from '#src/background/read-page.ts';
+import { followReminders, remindOfSteps } from '#src/background/reminders.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
 import { followSync } from '#src/background/sync.ts';
 import { forgetPage, pageChanged, pageLoads } from '#src/background/tab-pages.ts';
@@ -46,6 +47,8 @@ export default defineBackground(() => {
   const refresh = (gone?: readonly number[]) => badges.refresh(gone).catch(logError);
   const expect = (address?: string) => expectPosting(address, finder.get).catch(logError);
   const sweep = () => sweepPostings(Date.now()).catch(logError);
+  const remind = () => whenQuiet(remindNow);
+  const remindNow = () => remindOfSteps(Date.now()).catch(logError);
   const catchUp = () => finder.catchUp().catch(logError);
 
   answer('pageRead', async (said, sender) => {
@@ -73,17 +76,20 @@ export default defineBackground(() => {
   onSettings(tellLists);
   onSettings(followSetting);
   onSettings(tellPages);
+  onSettings(remind);
+  onChange(['postings'], remind);
   onChange(['own'], () => {
     finder.outdate();
     catchUp();
   });
   openWelcomeAtInstall();
   followAccess();
+  followReminders(remind);
   const beginSync = followSync();
   // A policy can block scripting. Reading on a click still works then.
   const register = () => registerGranted().catch(() => {});
   // Resumes work that was interrupted, and picks up changes made while the background was stopped.
-  for (const act of [catchUp, sweep, beginSync, register]) whenQuiet(act);
+  for (const act of [catchUp, sweep, remindNow, beginSync, register]) whenQuiet(act);
   browser.tabs.onRemoved.addListener(forgetPage);
   browser.tabs.onUpdated.addListener(async (tab, { status, title, url }) => {
     if (status === 'loading') expect(url);

@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 
 /**
  * Deletes postings last seen too long ago, by the settings, at most once a day. It runs at each start of the
- * background and with each reading, so it needs no permission for alarms. Returns the number of deletions.
+ * background and with each reading, so it needs no alarm. Returns the number of deletions.
  */
 export async function sweepPostings(now: number): Promise<number> {
   const [{ keepDays }, last] = await Promise.all([settings(), sweptAt()]);

@@ -35,7 +35,9 @@ export function manifestFor(
     default_locale: 'en',
     ...(homepage && { homepage_url: homepage }),
     // Access to any further site is requested when the user wants it.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // Firefox takes `alarms` only here, not among the optional permissions.
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
     content_scripts: CONTENT_SCRIPTS,
     // The same hosts as the content scripts, so the background may inject further scripts there. Sites on part
     // of a host are left out, because browsers would grant the whole host.

@@ -41,14 +41,16 @@ async function eraseDatabase(): Promise<void> {
   await tx.done;
 }
 
-/** Gives up permissions for sites beyond the built-in job sites, also in Firefox. */
+/** Gives up permissions for sites beyond the built-in job sites, also in Firefox, and for notifications. */
 async function giveSitesBack(): Promise<void> {
   const portals =
     browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-  const { origins = [] } = await browser.permissions.getAll();
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
   const given = origins.filter((origin) => !portals.includes(origin));
   await Promise.all(
     given.map((origin) => browser.permissions.remove({ origins: [origin] }).catch(() => false)),
   );
+  if (permissions.includes('notifications'))
+    await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
   await browser.scripting.unregisterContentScripts().catch(() => undefined);
 }

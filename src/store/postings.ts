@@ -59,11 +59,15 @@ export async function countPostings(): Promise<number> {
   return all - repeats;
 }
 
-/** Returns the number of postings whose next step is due on `today` or before. Reads only those with a status or a note. */
-export async function countDueSteps(today: Day): Promise<number> {
+/** Returns the postings with a status, a note or a next step, one per job. Reads no others. */
+export async function toldPostings(): Promise<KeptPosting[]> {
   const index = (await database()).transaction('postings').store.index('status');
-  const told = readableOf('postings', await index.getAll());
-  return told.filter((posting) => !isRepeat(posting) && isStepDue(progressOf(posting), today)).length;
+  return readableOf('postings', await index.getAll()).filter((posting) => !isRepeat(posting));
+}
+
+/** Returns the number of postings whose next step is due on `today` or before. */
+export async function countDueSteps(today: Day): Promise<number> {
+  return (await toldPostings()).filter((posting) => isStepDue(progressOf(posting), today)).length;
 }
 
 /** Returns up to `limit` postings, most recently seen first. */

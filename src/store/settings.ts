@@ -35,6 +35,8 @@ export interface Settings {
   marks: boolean;
   /** Whether lists of postings show the scores of postings seen before. */
   scoresOnLists: boolean;
+  /** Whether the browser reminds of next steps. It also needs the permission for notifications. */
+  reminders: boolean;
   /** The columns shown in the postings list. */
   postingColumns: PostingColumn[];
   /** Ids of portals that are turned off. */
@@ -65,6 +67,7 @@ export const DEFAULTS: Readonly<Settings> = {
   badge: true,
   marks: false,
   scoresOnLists: false,
+  reminders: false,
   postingColumns: ['gaps', 'status', 'when'],
   sitesOff: [],
   keepDays: null,
@@ -88,6 +91,7 @@ const VALID: Record<keyof Settings, Check> = {
   badge: isFlag,
   marks: isFlag,
   scoresOnLists: isFlag,
+  reminders: isFlag,
   postingColumns: listOf(isOneOf(...POSTING_COLUMNS)),
   sitesOff: isIds,
   keepDays: orNull((value) => isWhole(value) && Number(value) > 0),

@@ -29,10 +29,12 @@ interface Ground {
   end(): Promise<void>;
 }
 
-async function startGround(options: Pick<LaunchOptions, 'inPrivate'> = {}): Promise<Ground> {
+async function startGround(
+  options: Partial<Pick<LaunchOptions, 'inPrivate' | 'extension'>> = {},
+): Promise<Ground> {
   const server = await startServer();
   const start = BROWSER === 'firefox' ? startFirefox : startChromium;
-  const running = await start({ ...options, extension: EXTENSION, proxy: server.port });
+  const running = await start({ extension: EXTENSION, ...options, proxy: server.port });
   return {
     running,
     server,
@@ -59,9 +61,9 @@ async function worldOn({ running, server }: Ground): Promise<World> {
   };
 }
 
-/** Starts a world in a browser of its own; the caller closes it. */
+/** Starts a world in a browser of its own, with the tested build or another; the caller closes it. */
 export async function startWorld(
-  options: Pick<LaunchOptions, 'inPrivate'> = {},
+  options: Partial<Pick<LaunchOptions, 'inPrivate' | 'extension'>> = {},
 ): Promise<World & { close(): Promise<void> }> {
   const ground = await startGround(options);
   return { ...(await worldOn(ground)), close: ground.end };

@@ -71,6 +71,13 @@ it('is not undone by skills that were being carried', async () => {
   expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
 });
 
+it('gives up the permission for notifications, if it was given', async () => {
+  const getAll = async () => ({ origins: [], permissions: ['storage', 'notifications'] });
+  Object.assign(fakeBrowser.permissions, { getAll });
+  await eraseEverything();
+  expect(removed).toHaveBeenCalledExactlyOnceWith({ permissions: ['notifications'] });
+});
+
 describe('where what is carried cannot be cleared', () => {
   const refuse = () =>
     vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValueOnce(new Error('sync is disabled'));

@@ -10,6 +10,7 @@ const VALUES: { [Name in keyof Settings]: { good: Settings[Name][]; bad: unknown
   badge: { good: [true, false], bad: ['true', 1, null] },
   marks: { good: [true, false], bad: ['true', 1, null] },
   scoresOnLists: { good: [true, false], bad: ['true', 1, null] },
+  reminders: { good: [true, false], bad: ['true', 1, null] },
   postingColumns: { good: [[], ['status', 'pay']], bad: [['luck'], ['pay', 1], 'pay', null] },
   sitesOff: { good: [[], ['indeed', 'lever']], bad: [[1], ['indeed', 1], 'indeed', null, { 0: 'indeed' }] },
   keepDays: { good: [null, 1, 365], bad: [0, -1, 1.5, '9', Number.NaN, undefined] },

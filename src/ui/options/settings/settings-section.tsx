@@ -17,6 +17,7 @@ import { CircumstancesSetting } from './circumstances-setting.tsx';
 import { EmphasisSetting } from './emphasis-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ProfilesSetting } from './profiles-setting.tsx';
+import { RemindersSetting } from './reminders-setting.tsx';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 import { StorageSettings } from './storage-settings.tsx';
 
@@ -34,6 +35,9 @@ export function SettingsSection({ known: { settings, roadmap } }: SectionProps) 
       </div>
       <LookSettings settings={settings} />
       <ReadingSettings settings={settings} />
+      <SettingGroup title={t('settings.applying')}>
+        <RemindersSetting settings={settings} />
+      </SettingGroup>
       <CircumstancesSetting settings={settings} />
       <ProfilesSetting settings={settings} roadmap={roadmap} />
       <EmphasisSetting settings={settings} />

@@ -20,6 +20,9 @@ import { refuseValue } from '#tests/store/refuse-value.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
+/** Whether the browser permits notifications. */
+let isPermitted = true;
+
 /** Draws the section again, as the page does when a setting changes. */
 async function show(): Promise<void> {
   const draw = (now: Settings) => {
@@ -67,7 +70,14 @@ async function fill(field: HTMLInputElement, value: string, event: 'input' | 'ch
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
+  const changes = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: [] }),
+    contains: async () => isPermitted,
+    request: async () => isPermitted,
+    onAdded: changes,
+    onRemoved: changes,
+  });
   Object.assign(fakeBrowser.scripting, { unregisterContentScripts: async () => undefined });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
 });
@@ -176,5 +186,28 @@ describe('erasing everything', () => {
     await act(() => element<HTMLFormElement>('.erase form').requestSubmit());
     await vi.waitFor(() => expect(shown()).toContain('Everything is erased'));
     expect(await trackedSkills()).toEqual([]);
+  });
+});
+
+describe('reminders', () => {
+  const turn = () => click(element('[aria-label="Remind me of next steps"]'));
+
+  test('are turned on with the browser’s permission, and off by Undo', async () => {
+    isPermitted = true;
+    await show();
+    await turn();
+    await vi.waitFor(() => expect(shown()).toContain('Undo'));
+    expect((await settings()).reminders).toBe(true);
+    await click(button('Undo'));
+    await vi.waitFor(async () => expect((await settings()).reminders).toBe(false));
+  });
+
+  test('stay off without it, which is said', async () => {
+    isPermitted = false;
+    await show();
+    await turn();
+    await vi.waitFor(() => expect(shown()).toContain('does not permit notifications'));
+    expect((await settings()).reminders).toBe(false);
+    expect(element<HTMLInputElement>('[aria-label="Remind me of next steps"]').checked).toBe(false);
   });
 });

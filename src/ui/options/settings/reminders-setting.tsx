@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { onAccess } from '#src/access/on-access.ts';
+import { browser } from '#src/browser.ts';
+import type { Settings } from '#src/store/settings.ts';
+import { t } from '#src/ui/t.ts';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
+import { changeSettingsAndTell } from './change-settings.ts';
+import { SwitchRow } from './setting-row.tsx';
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/** The setting to be reminded of next steps. It is on only while the browser permits notifications. */
+export function RemindersSetting({ settings }: { settings: Settings }) {
+  const isPermitted = usePermitted();
+  const [, drawAgain] = useState({});
+  // The browser has moved the switch already; a refusal moves it back.
+  const turn = async (on: boolean) => {
+    await doAndTell(turnReminders(on));
+    drawAgain({});
+  };
+  return (
+    <SwitchRow
+      title={t('settings.reminders')}
+      note={t('settings.reminders.note')}
+      on={settings.reminders && isPermitted}
+      set={turn}
+    />
+  );
+}
+
+/** Asks for the permission first, because the browser asks only during a click. */
+async function turnReminders(on: boolean): Promise<Done> {
+  const isPermitted = !on || (await browser.permissions.request(NOTIFICATIONS).catch(() => false));
+  if (!isPermitted) return { said: t('settings.reminders.refused'), undo: null };
+  const title = t('settings.reminders');
+  return changeSettingsAndTell({ reminders: on }, t('settings.turned', { title, to: on ? 'on' : 'off' }));
+}
+
+function usePermitted(): boolean {
+  const [isPermitted, setPermitted] = useState(false);
+  useEffect(() => {
+    const check = () => browser.permissions.contains(NOTIFICATIONS).then(setPermitted, () => undefined);
+    check();
+    return onAccess(check);
+  }, []);
+  return isPermitted;
+}
