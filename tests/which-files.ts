@@ -9,6 +9,7 @@ const THOROUGH = [
   'tests/any-character.test.ts',
   'tests/commands/{new-site,page-from-report,screenshots-market}.test.ts',
   'tests/demo/postings.test.ts',
+  'tests/evaluation/commands.test.ts',
   'tests/evaluation/training/judged-texts.test.ts',
   'tests/insights/next-skills.test.ts',
   'tests/learn/fit.test.ts',

@@ -15,7 +15,7 @@ import { employersOf } from './sense/employer.ts';
 import { isOrdinaryWord } from './sense/ordinary-words.ts';
 import { isWrittenAsName, skillsAmong } from './sense/sense.ts';
 import { SIGN } from './sense/sense-signs.ts';
-import { type Sentence, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
+import { type Sentence, type SentenceRead, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
 import type { TaxonomyToFind } from './skills-to-find.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Grammar } from './text/language.ts';
@@ -29,17 +29,19 @@ import { cueLanguages } from './text/written-in.ts';
 /**
  * Prepares a taxonomy and returns the function that extracts its skills from a posting: each skill once, with
  * all places, its strongest need, years and alternatives. Calls share no state about ads. The grammar loads with
- * the first posting that needs it. `keepNotion` replaces the trained decision, for training.
+ * the first posting that needs it. `keepNotion` replaces the trained decision, for training;
+ * `onSentence` receives each sentence as it is read, for explanations.
  */
 export function skillFinder(
   taxonomy: TaxonomyToFind,
   loadGrammar: () => Promise<Grammar>,
   keepNotion: KeepNotion = isProbable,
+  onSentence?: (read: SentenceRead) => void,
 ): (ad: Ad) => Promise<Mention[]> {
   const match = buildMatcher(taxonomy);
   const kindOf = (skill: string) => taxonomy.skills.get(skill)?.kind;
   const read = (ad: Ad, using: Grammar) => {
-    const sightings = new AdReading(ad, taxonomy, match, using).sightings();
+    const sightings = new AdReading(ad, taxonomy, match, using, onSentence).sightings();
     return decided(mentionsOf(withoutDoubtful(sightings, ad, kindOf, keepNotion)), ad);
   };
   let grammar: Grammar | null = null;
@@ -67,6 +69,7 @@ class AdReading implements WholeAd {
   readonly #match: (text: string) => Found;
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
+  readonly #onSentence: ((read: SentenceRead) => void) | undefined;
   /** Skills of the last sentence that named any. */
   #last: Sighting[] = [];
 
@@ -75,6 +78,7 @@ class AdReading implements WholeAd {
     taxonomy: Taxonomy,
     match: (text: string) => Found,
     grammar: Grammar,
+    onSentence?: (read: SentenceRead) => void,
   ) {
     const whole = blocks.map(({ text }) => text).join('\n');
     this.title = plainSigns(title);
@@ -86,6 +90,7 @@ class AdReading implements WholeAd {
     this.#match = match;
     this.#grammar = grammar;
     this.#employers = employersOf(company, whole);
+    this.#onSentence = onSentence;
   }
 
   readonly contextOf = (block: number) => ({
@@ -115,8 +120,13 @@ class AdReading implements WholeAd {
       const inPart = sentencesOf(text.slice(part.start, part.end), whole);
       return inPart.map((span): Sentence => ({ ...shift(span, part.start), part }));
     });
-    const named = itemsWithin(sentences, found.hits);
-    return sentences.flatMap((sentence, n) => this.#sentence(text, sentence, named[n] ?? [], found));
+    const namedIn = itemsWithin(sentences, found.hits);
+    return sentences.flatMap((sentence, n) => {
+      const named = namedIn[n] ?? [];
+      const sightings = this.#sentence(text, sentence, named, found);
+      this.#onSentence?.({ text, sentence, named, sightings });
+      return sightings;
+    });
   }
 
   /** `named`: the hits of the sentence. */

@@ -32,6 +32,13 @@ export interface NamingSentence {
   cued: Cued;
 }
 
+/** A sentence after it was read. */
+export interface SentenceRead extends Pick<NamingSentence, 'text' | 'sentence'> {
+  /** All names in it, also those that are no skill here. */
+  named: readonly Hit[];
+  sightings: readonly Sighting[];
+}
+
 /** Context shared by all sentences of an ad. */
 export interface WholeAd {
   title: string;

@@ -1,7 +1,6 @@
 // npm run confidence -- POSTINGS.json LABELS.json [POSTINGS.json LABELS.json ...]
 // Trains data/confidence.json on labelled postings, and prints a reliability table by cross-validation over
 // postings. The same files give the same weights.
-import { writeFileSync } from 'node:fs';
 import { trainWords } from '#src/learn/train-words.ts';
 import {
   type ConfidenceWeights,
@@ -15,6 +14,7 @@ import { isAsked, TITLE } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { load, type PostingInput, type ReadPosting, readPostings, WORLD } from './inputs.ts';
 import { fold, type LabelledSkill } from './scoring/affinity.ts';
+import { writeData } from './write-data.ts';
 
 interface Judged extends SignedMention {
   posting: string;
@@ -38,8 +38,7 @@ const judged: Judged[] = [];
 for (let n = 0; n < files.length; n += 2)
   judged.push(...(await judgedIn(files[n] ?? '', files[n + 1] ?? '')));
 const weights = train(judged);
-const file = new URL('../../data/confidence.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+writeData('confidence.json', JSON.stringify(weights, null, 2));
 const numbers = new Map([...new Set(judged.map(({ posting }) => posting))].map((id, n) => [id, n]));
 console.log(`${judged.length} mentions of ${numbers.size} postings, ${Object.keys(weights).length} signs`);
 const checked = Array.from({ length: FOLDS }, (_, fold) => crossChecked(fold)).flat();

@@ -3,12 +3,12 @@
 // text}], people [{id, skills: {id: years}}] and an expert's judgements [{id, core: [names], fit: {person:
 // 0-100}}]. The same files give the same weights.
 // Prints figures by cross-validation over postings, each with its noise.
-import { writeFileSync } from 'node:fs';
 import { crossValidate } from '#src/learn/cross-validate.ts';
 import { fitWeights } from '#src/learn/fit.ts';
 import { noisyFigures } from '#src/learn/fit-figures.ts';
 import { fitCases, type Judgement } from '#src/learn/judged-case.ts';
 import { load, type PersonInput, type PostingInput, readPostings, trackedBy, WORLD } from './inputs.ts';
+import { writeData } from './write-data.ts';
 
 const [postingsFile, peopleFile, fitFile] = process.argv.slice(2);
 if (!postingsFile || !peopleFile || !fitFile) {
@@ -22,9 +22,8 @@ const postings = await readPostings(load<PostingInput[]>(postingsFile).filter(({
 const people = new Map(load<PersonInput[]>(peopleFile).map((person) => [person.id, trackedBy(person)]));
 const all = fitCases(postings, people, judgements, WORLD);
 const { salience, ...weights } = fitWeights(all);
-for (const [name, part] of Object.entries({ salience, weights })) {
-  writeFileSync(new URL(`../../data/${name}.json`, import.meta.url), `${JSON.stringify(part, null, 2)}\n`);
-}
+for (const [name, part] of Object.entries({ salience, weights }))
+  writeData(`${name}.json`, JSON.stringify(part, null, 2));
 console.log(`${all.cases.length} judgements of ${all.postings.length} postings`);
 for (const [name, { value, noise }] of Object.entries(
   noisyFigures(crossValidate(postings, people, judgements, WORLD)),

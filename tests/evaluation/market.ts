@@ -2,7 +2,7 @@
 // Reads postings ({id, title, company?, date, text} a line, or a JSON array; .gz too), extracts their skills
 // with the background's code and writes data/market.json, data/skill-vectors.json and data/english-words.json:
 // counts and words, no text.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import ROLES from '#data/roles.json' with { type: 'json' };
@@ -15,6 +15,7 @@ import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
+import { writeData } from './write-data.ts';
 
 /** Dimensions of a skill vector; fewer make nearness worse, more bring nothing. */
 const VECTOR_SIZE = 24;
@@ -54,7 +55,7 @@ const vectors = trainSkillVectors(
 write('market.json', market);
 write('skill-vectors.json', vectorsFile(market.skills, vectors));
 const words = englishWords(inputs.map(({ text }) => text)).join(' ');
-writeFileSync(new URL('../../data/english-words.json', import.meta.url), `${JSON.stringify(words)}\n`);
+writeData('english-words.json', JSON.stringify(words));
 console.log(`${postings.length} postings, ${market.skills.length} skills`);
 
 function read(file: string): Input[] {
@@ -72,5 +73,5 @@ function write(name: string, content: object): void {
   const lines = Object.entries(content).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
-  writeFileSync(new URL(`../../data/${name}`, import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+  writeData(name, `{\n${lines.join(',\n')}\n}`);
 }

@@ -1,7 +1,6 @@
 // npm run notions -- POSTINGS.json LABELS.json [POSTINGS.json LABELS.json ...]
 // Trains data/doubtful-notions.json on labelled postings and prints precision, recall and F1 with and without
 // the decision, by cross-validation over postings. The same files give the same weights.
-import { writeFileSync } from 'node:fs';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { type JudgedText, trainWords } from '#src/learn/train-words.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
@@ -16,6 +15,7 @@ import { detectLanguage } from './detect-language.ts';
 import { load, type PostingInput } from './inputs.ts';
 import type { FoundSkill, LabelledSkill } from './scoring/affinity.ts';
 import { pairSkills } from './scoring/pair-skills.ts';
+import { writeData } from './write-data.ts';
 
 /** A found skill with its label's verdict, and its signs if it is a notion to decide on. */
 interface Judged extends JudgedText {
@@ -53,8 +53,7 @@ for (let n = 0; n < files.length; n += 2) {
   }
 }
 const weights = trainWords(judged.filter(isNotion), TRAINING);
-const file = new URL('../../data/doubtful-notions.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
+writeData('doubtful-notions.json', JSON.stringify(weights, null, 2));
 console.log(
   `${judged.filter(isNotion).length} notions of ${postings} postings, ${Object.keys(weights).length} signs`,
 );

@@ -2,17 +2,16 @@
 // Trains data/asks-nothing.json, the classifier of texts without requirements, on texts in the repository: those
 // in training/, and the open ones of the benchmark, the languages and the cases. The same texts give the same
 // bytes.
-import { writeFileSync } from 'node:fs';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { trainWords } from '#src/learn/train-words.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { judgedTexts } from './training/judged-texts.ts';
+import { writeData } from './write-data.ts';
 
 /** Minimum probability: on unseen texts, one of 3,258 real postings is then mistaken for an article. */
 const SURE = 0.15;
 
 const texts = judgedTexts(buildTaxonomy(SKILL_FILES));
 const signs = trainWords(texts, { fewest: 3, most: 1200, penalty: 2 });
-const file = new URL('../../data/asks-nothing.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify({ sure: SURE, signs }, null, 2)}\n`);
+writeData('asks-nothing.json', JSON.stringify({ sure: SURE, signs }, null, 2));
 console.log(`${texts.length} texts: ${Object.keys(signs).length} signs`);

@@ -26,6 +26,17 @@ type Value = Cue | string;
 
 /** Prepares the cues of some languages. The returned function finds them in a text whose skills are at `skills`. */
 export function cueFinder(languages: readonly CueFiles[]): (text: string, skills: readonly Span[]) => Cued {
+  const find = allCuesFinder(languages);
+  return (text, skills) => {
+    const { hits, ...cued } = find(text, skills);
+    return { ...cued, hits: hits.filter((hit) => !hiderOf(hit, hits)) };
+  };
+}
+
+/** Does the same, but keeps the cues that others hide. */
+export function allCuesFinder(
+  languages: readonly CueFiles[],
+): (text: string, skills: readonly Span[]) => Cued {
   const index = new PatternIndex<Value>();
   const ending = new Set<string>();
   for (const cue of languages.flatMap(cuesOf)) {
@@ -43,7 +54,7 @@ export function cueFinder(languages: readonly CueFiles[]): (text: string, skills
         else hits.push(hitOf(value, own, words));
       });
     }
-    return { words, hits: longest(hits), ends };
+    return { words, hits, ends };
   };
 }
 
@@ -69,12 +80,13 @@ function hitOf(cue: Cue, own: readonly number[], words: readonly Token[]): CueHi
   };
 }
 
-/** Removes cues inside a longer one: "no" of "no problem". Among equals, one that only hides wins. */
-function longest(hits: readonly CueHit[]): CueHit[] {
+/** Returns the longer cue around a cue, which hides it: "no problem" hides "no". Among equals, one that only hides wins. */
+export function hiderOf(hit: CueHit, hits: readonly CueHit[]): CueHit | undefined {
   const size = ({ first, last, cue }: CueHit) => last - first + (cue.direction === 'none' ? 0.5 : 0);
-  const hides = (other: CueHit, hit: CueHit) =>
-    mayHide(other, hit) && other.first <= hit.first && hit.last <= other.last && size(other) > size(hit);
-  return hits.filter((hit) => !hits.some((other) => hides(other, hit)));
+  return hits.find(
+    (other) =>
+      mayHide(other, hit) && other.first <= hit.first && hit.last <= other.last && size(other) > size(hit),
+  );
 }
 
 /**
