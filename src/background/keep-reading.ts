@@ -1,7 +1,7 @@
 import { logError } from '#src/log-error.ts';
 import { postingId } from '#src/posting/identity.ts';
 import { outlasts } from '#src/posting/part/chosen-text.ts';
-import type { Posting, Reading, Unread } from '#src/posting/posting.ts';
+import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/posting/posting.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import type { FoundInPosting } from '#src/store/found-before.ts';
@@ -25,7 +25,8 @@ interface Place extends Frame {
 
 /**
  * Stores a reading: the posting and its mentions in the database, the tab's state for popup and badge. Postings
- * of private tabs stay out of the database unless the settings allow it. A storage failure is shown in the tab
+ * of private tabs stay out of the database unless the settings allow it, and pages that do not look like a posting
+ * until the user says that they are one. A storage failure is shown in the tab
  * and loses nothing else. If the tab has navigated since, the posting is stored but not shown.
  */
 export async function keepReading(
@@ -39,11 +40,12 @@ export async function keepReading(
   const { show } = showing;
   if ('unread' in reading) return show(await unreadState(url, reading.unread));
   try {
-    const keep = !place.isPrivate || (await settings()).keepPrivate;
+    const mayKeep = !place.isPrivate || (await settings()).keepPrivate;
     const { posting } = reading;
     const state = { url, posting: posting.id };
     let unkept: WholePosting | null = null;
     await findAndKeep(posting, former, finder, async (found, by, before) => {
+      const keep = mayKeep && (before !== null || isKnownPosting(posting));
       // Users wait for the badge, so it goes first. If the browser stops the background after it, the page
       // reports again.
       if (keep && draw && former === null)
@@ -101,7 +103,7 @@ async function unreadState(url: string, unread: Unread): Promise<TabState> {
   return known?.chosen ? { url, posting: known.id } : { url, unread };
 }
 
-/** Returns the posting of a private tab, with the text that the user chose before, if any. */
+/** Returns the posting that only its tab shows, with the text that the user chose before, if any. */
 async function chosenHere(
   tab: number,
   whole: WholePosting,

@@ -1,9 +1,10 @@
+import { browser } from '#src/browser.ts';
 import type { Correction } from '#src/match/correction.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import type { KeptPosting } from './db.ts';
 import { keptPosting } from './postings.ts';
-import { changePrivatePosting } from './private-postings.ts';
+import { changePrivatePosting, privatePostings } from './private-postings.ts';
 import { readable } from './readable.ts';
 import { type WritablePostings, withRepeats } from './repeats.ts';
 import type { Undo } from './undo.ts';
@@ -42,11 +43,14 @@ function changeShown(posting: string, change: Change): Promise<Undo> {
   });
 }
 
-/** Confirms that a doubtful page is a posting. Survives rereading. */
-export async function setSure(id: string): Promise<void> {
+/** Confirms that a doubtful page is a posting, and stores it unless only a private tab shows it. Survives rereading. */
+export async function setSure(tab: number, id: string): Promise<void> {
   const change = ({ sure: _, ...posting }: KeptPosting): KeptPosting => posting;
-  if (await keptPosting(id)) await changePostings([id], change);
-  else await changePrivatePosting(id, change);
+  if (await keptPosting(id)) return changePostings([id], change);
+  await changePrivatePosting(id, change);
+  const shown = (await browser.tabs.get(tab)).incognito ? [] : await privatePostings(tab);
+  const whole = shown.find(({ posting }) => posting.id === id);
+  if (whole) await (await import('./keep-found.ts')).keepFound(whole);
 }
 
 /** Changes stored postings, all or none. */

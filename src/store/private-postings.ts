@@ -2,13 +2,13 @@ import { browser } from '#src/browser.ts';
 import type { KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 
-// Postings in private windows, kept in `storage.session`: in memory, next to the tab's state, and deleted with
-// it.
+// Postings that only a tab shows: in private windows, and pages that may be no posting until the user says so.
+// Kept in `storage.session`: in memory, next to the tab's state, and deleted with it.
 
 const PREFIX = 'private:';
 const key = (tab: number) => `${PREFIX}${tab}`;
 
-/** Returns the postings in a private tab: its page's, and a frame's. Empty for other tabs. */
+/** Returns the postings that only this tab shows: its page's, and a frame's. */
 export async function privatePostings(tab: number): Promise<WholePosting[]> {
   return ((await browser.storage.session.get(key(tab)))[key(tab)] as WholePosting[] | undefined) ?? [];
 }

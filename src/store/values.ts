@@ -5,7 +5,13 @@ import { database } from './db.ts';
 // Single values: the settings, and the extension's own notes. They are in the database, because content scripts
 // can read and write `storage.local` in Firefox.
 
-export type ValueName = 'settings' | 'sync' | 'sweptAt' | 'levelsReviewed' | 'remindedOn';
+export type ValueName =
+  | 'settings'
+  | 'sync'
+  | 'sweptAt'
+  | 'levelsReviewed'
+  | 'doubtfulReviewed'
+  | 'remindedOn';
 
 /** Keys of these values in `storage.local`, where older versions had them. */
 const BEFORE: readonly ValueName[] = ['settings', 'sync', 'sweptAt'];

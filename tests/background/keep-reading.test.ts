@@ -7,9 +7,10 @@ import { forgetPage, pageLoads } from '#src/background/tab-pages.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { setNotHere } from '#src/store/change-postings.ts';
+import { setNotHere, setSure } from '#src/store/change-postings.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { hideUnstored } from '#src/store/hide-unstored.ts';
 import { keptPosting, keptPostings, postingText } from '#src/store/postings.ts';
 import { shownPosting, shownPostings } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
@@ -54,6 +55,48 @@ describe('keepReading', () => {
     await keepReading(PAGE, url, { posting: { ...posting, sure: false } }, finderOf(find), 6, { former });
     expect(find).not.toHaveBeenCalled();
     expect(await keptPosting('example:7')).toMatchObject({ mentions: [java], lastSeen: 6 });
+  });
+
+  describe('a page that looks like no posting', () => {
+    const unsure = { ...posting, sure: false as const };
+    const read = (place = PAGE) => keepReading(place, url, { posting: unsure }, findJava, 5);
+    const inTab = (incognito: boolean) =>
+      vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ incognito } as never);
+
+    it('is shown, and kept only once the user says that it is one', async () => {
+      inTab(false);
+      await read();
+      expect(await shownPosting(3, 'example:7')).toMatchObject({ posting: { sure: false }, kept: false });
+      expect(await keptPostings()).toEqual([]);
+      await setSure(3, 'example:7');
+      expect(await shownPosting(3, 'example:7')).toMatchObject({ blocks: posting.blocks, kept: true });
+      expect(await keptPosting('example:7')).not.toHaveProperty('sure');
+      expect(await postingText('example:7')).toEqual(posting.blocks);
+    });
+
+    it('is kept where the same was a posting before', async () => {
+      await keepReading(PAGE, url, { posting }, findJava, 4);
+      await read();
+      expect(await keptPosting('example:7')).toMatchObject({ lastSeen: 5 });
+    });
+
+    it('is not kept in a private window, whatever the user says', async () => {
+      inTab(true);
+      await read({ ...PAGE, isPrivate: true });
+      await setSure(3, 'example:7');
+      expect(await shownPosting(3, 'example:7')).toMatchObject({ kept: false });
+      expect((await shownPosting(3, 'example:7'))?.posting).not.toHaveProperty('sure');
+      expect(await keptPostings()).toEqual([]);
+    });
+
+    it('is shown no longer once the user says no, and again on Undo', async () => {
+      await read();
+      const undo = await hideUnstored(3, 'example:7');
+      expect(await tabState(3)).toEqual({ url, unread: 'no-posting' });
+      expect(await shownPosting(3, 'example:7')).toBeNull();
+      await undo();
+      expect(await shownPosting(3, 'example:7')).toMatchObject({ posting: { title: 'Engineer' } });
+    });
   });
 
   it('tells why a page gave no posting', async () => {

@@ -6,7 +6,7 @@ import { test } from './harness.ts';
 
 const IMPORT = { css: 'button.primary', has: 'Import' };
 const REVIEW = heading('Levels from your résumé');
-const row = (name: string) => ({ css: '.level-review label', has: name });
+const row = (name: string) => ({ css: '.review-notice label', has: name });
 
 /** Sets stored levels to those of an earlier version's import, with the review pending. */
 async function ageImport(inExtension: Page): Promise<void> {

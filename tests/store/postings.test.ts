@@ -44,7 +44,7 @@ describe('postings', () => {
     const doubtful = { ...posting('d'), sure: false } as const;
     for (const time of [1, 2]) await keepPosting(doubtful, [], '1.0', time);
     expect(await keptPosting('d')).toMatchObject({ sure: false });
-    await setSure('d');
+    await setSure(1, 'd');
     await keepPosting(doubtful, [], '1.0', 3);
     expect(await keptPosting('d')).not.toHaveProperty('sure');
     await keepPosting({ ...posting('a'), sure: false }, [], '1.0', 3);

@@ -3,10 +3,10 @@ import { setSure } from '#src/store/change-postings.ts';
 import { LanguageNote } from '#src/ui/language-note.tsx';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { t } from '#src/ui/t.ts';
-import { doAndTell } from '#src/ui/toast.tsx';
+import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
 import type { Head } from './head.ts';
 import { useHere } from './here.ts';
-import { forgetShown } from './page-actions.ts';
+import { forgetShown, hideShown } from './page-actions.ts';
 import { PartButtons } from './part-buttons.tsx';
 
 /** Notes on how a posting was read and stored, and other ads of its job. */
@@ -14,7 +14,7 @@ export function HeadNotes({ head }: { head: Head }) {
   const { closed, unkept } = useHere();
   return (
     <>
-      {(closed || unkept) && (
+      {(closed || (unkept && !head.inDoubt)) && (
         <div class="reading-note">
           <p class="popup-sub">{t(closed ? 'head.private-closed' : 'head.private')}</p>
         </div>
@@ -27,15 +27,23 @@ export function HeadNotes({ head }: { head: Head }) {
   );
 }
 
-/** Asks about a page that the user had read although it does not look like a single job ad. */
+/**
+ * Asks about a page that the user had read although it does not look like a single job ad. It is stored only after
+ * a yes.
+ */
 function DoubtNote({ posting }: { posting: string }) {
+  const { tab, unkept } = useHere();
   return (
     <div class="reading-note">
       <p>{t('doubt.is-it-one')}</p>
-      <button type="button" class="button" onClick={() => setSure(posting)}>
+      <button type="button" class="button" onClick={() => tellFailure(setSure(tab, posting))}>
         {t('doubt.yes')}
       </button>
-      <button type="button" class="button plain" onClick={() => doAndTell(forgetShown(posting))}>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => doAndTell(unkept ? hideShown(tab, posting) : forgetShown(posting))}
+      >
         {t('doubt.no')}
       </button>
     </div>

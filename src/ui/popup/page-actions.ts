@@ -31,6 +31,12 @@ export async function forgetShown(id: string): Promise<Done> {
   return { said: t('page.forgotten'), undo: () => restorePostings(forgotten) };
 }
 
+/** "No" for a page that was never stored: its tab shows it no longer. */
+export async function hideShown(tab: number, id: string): Promise<Done> {
+  const { hideUnstored } = await import('#src/store/hide-unstored.ts');
+  return { said: t('page.forgotten'), undo: await hideUnstored(tab, id) };
+}
+
 /** "Always read this site": makes the browser ask for permission, and shows the result as a toast. */
 export async function alwaysRead({ patterns, host, portal = host }: OtherSite): Promise<void> {
   const given = await askFor(patterns);

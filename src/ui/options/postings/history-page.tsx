@@ -16,6 +16,7 @@ import { listReport } from '../share/list-report.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { useAddress } from '../use-address.ts';
 import { ColumnMenu } from './column-menu.tsx';
+import { DoubtfulNotice } from './doubtful-notice.tsx';
 import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
@@ -85,6 +86,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
         </div>
       </header>
       <FindingLine />
+      <DoubtfulNotice gathered={gathered} />
       <ListFilters query={query} setQuery={setQuery} list={list} taxonomy={known.taxonomy} />
       <div class="list-line">
         <p class="note shown-line" role="status">

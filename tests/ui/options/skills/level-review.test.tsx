@@ -8,7 +8,7 @@ import { clear, click, element, levelsAre, own, reset, show, undo } from './skil
 vi.mock('#src/messages.ts', () => ({ sendMessage: async () => [] }));
 
 const LINE = 'Docker, Kubernetes (learning), Go, Jenkins';
-const NOTICE = '.level-review';
+const NOTICE = '.review-notice';
 /** Levels as the reader of an earlier version took them from the line. */
 const imported = () => [
   own('docker', 'solid'),

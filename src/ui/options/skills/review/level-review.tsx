@@ -1,5 +1,5 @@
 import '../../tick.css';
-import './level-review.css';
+import '../../review-notice.css';
 import { useEffect, useState } from 'preact/hooks';
 import { logError } from '#src/log-error.ts';
 import { sendMessage } from '#src/messages.ts';
@@ -36,7 +36,7 @@ export function LevelReviewNotice({ stored, tracked, taxonomy }: Props) {
     setDropped(next);
   };
   return (
-    <section class="level-review" aria-labelledby="level-review-title">
+    <section class="review-notice" aria-labelledby="level-review-title">
       <h2 id="level-review-title">{t('level-review.title')}</h2>
       <p>{t('level-review.why', { n: reviews.length })}</p>
       {isOpen && (
