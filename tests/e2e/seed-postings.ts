@@ -13,7 +13,7 @@ export async function seedPostings(inExtension: Page, number: number): Promise<v
     const portals = ['LinkedIn', 'Indeed', 'Greenhouse', 'Lever'];
     const companies = ['Northwind Pay', 'Harbour Analytics', 'Tidewater Freight', 'Lumen Works', 'Quarry'];
     const saved = { status: 'saved', dates: {}, note: '', next: '', nextOn: null };
-    const towns = ['Lisbon', 'Berlin', 'Utrecht', 'Remote'];
+    const towns = ['Lisbon', 'Berlin', 'Utrecht', 'Brno'];
     const opening = indexedDB.open('gaplight');
     await new Promise((resolve) => {
       opening.onsuccess = resolve;
