@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Timeout of every wait in ms. It only ends the wait for a state that never comes, so it is nearly as long as a test
- * may take: a busy machine is no reason to fail.
+ * Timeout of every wait in ms. It only ends the wait for a state that never comes. A busy machine is no reason to fail, so it
+ * is nearly as long as a test may take.
  */
 const PATIENCE = 270_000;
 

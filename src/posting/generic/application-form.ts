@@ -14,8 +14,8 @@ const LEAST_FIELDS = 4;
 const AD = 800;
 
 /**
- * Whether the page is an application form without its ad: it asks for a person's details, and beside its
- * questions there is little text, or the address is a form's.
+ * Whether the page is an application form without its ad: it asks for a person's details, and has
+ * little text beside its questions or a form's address.
  */
 export function isApplicationForm(document: Document, url: URL, blocks: readonly Block[]): boolean {
   const fields = someOf(document, 'input, textarea', MOST_FIELDS) as HTMLInputElement[];

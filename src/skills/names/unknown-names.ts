@@ -38,6 +38,7 @@ interface Member extends Span {
 /**
  * Returns the names in a sentence's lists that the taxonomy lacks: "Angular, Mesop or Vue". A name needs a known
  * tool beside it, and two in its list unless its spelling is one that only names have.
+ *
  * @param hits everything found in the sentence, by position, also what turned out to be no skill
  * @param skills the skills among them
  * @param isEnglish whether capitals mark names; in German they mark every noun
