@@ -9,6 +9,9 @@ const BEGINS = /^\s*(?:[•●▪■◦‣►*–-]|\d{1,2}[.)]\s|\p{Lu}[\p{L} ]
 const TAIL =
   /^\s*(?:is |are |would be )?(?:an? )?(?:(?:big|strong|definite|highly|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)\s*(?:[.;,]\s*)?$/u;
 
+/** Start of what follows a word that was bold, and so became a line of its own. */
+const PUNCTUATION = /^\s*[,;)](?:\s|$)/u;
+
 const SHORT = 55;
 /** Characters at a line's end that decide whether it goes on; keeps joining linear. */
 const TAIL_LENGTH = 120;
@@ -42,7 +45,7 @@ function endOf(pieces: readonly string[]): string {
 
 /** Whether a line completes the unfinished line before it. */
 function isRestOf(before: string, line: string): boolean {
-  if (TAIL.test(line)) return true;
+  if (TAIL.test(line) || PUNCTUATION.test(line)) return true;
   return (GOES_ON.test(before) || hangs(before, line)) && !BEGINS.test(line) && line.trim() !== '';
 }
 

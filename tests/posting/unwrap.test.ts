@@ -28,6 +28,10 @@ describe('unwrap', () => {
       ['Requirements:', 'Java'],
       ['Requirements:', 'Java'],
     ],
+    [
+      ['Java', ', or', 'Go', '.'],
+      ['Java , or', 'Go', '.'],
+    ],
     [['a plus'], ['a plus']],
     [
       ['like', ''],

@@ -112,14 +112,16 @@ function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const endsOpen = SIGN.AND_SO_ON.test(behind);
   const given = SIGN.OURS.test(before) || (SIGN.DUTY_WITH_TOOLS.test(before) && !endsOpen);
   if (given || SIGN.ASPECTS.test(before) || areCompanions(hits)) return [];
+  const joined = joints.some((joint) => SIGN.AND.test(joint));
   const doInstead = areSubstitutes(hits, taxonomy);
   const notions = hits.filter(isNotion).length;
   const wholes = wholesOf(hits, taxonomy);
-  if (!doInstead && (notions * 2 > hits.length || wholes.some(isPlatform))) return [];
+  if (!doInstead && wholes.some(isPlatform)) return [];
+  if (!joined && SIGN.FOR_EXAMPLE.test(before)) return hits;
+  if (!doInstead && notions * 2 > hits.length) return [];
   if (!named && endsOpen && wholes.length === 0 && !hits.some(isWording)) return hits;
   // "tools such as Docker, Kafka, Jest": products for different jobs cannot replace each other.
   if (named && !areMostlyOfOneKind(hits, taxonomy)) return slashed(list, taxonomy);
-  const joined = joints.some((joint) => SIGN.AND.test(joint));
   if (!joined && (named || doInstead)) return hits;
   const isOfExamples = SIGN.SUCH_AS.test(before) && !SIGN.RELATED.test(before) && notions * 2 < hits.length;
   return isOfExamples ? hits : slashed(list, taxonomy);

@@ -2,6 +2,22 @@ import type { Case } from './case.ts';
 
 /** Alternatives, and lists of which all are required. */
 export const ALTERNATIVES: readonly Case[] = [
+  // Examples are a choice whatever they are of.
+  [
+    'Experience with IaC tools (e.g., Terraform, ARM templates)',
+    'infrastructure-as-code terraform|a azure-resource-manager|a',
+  ],
+  [
+    'Experiência com CI/CD (ex: Jenkins, Azure DevOps)',
+    'ci-cd jenkins|a azure-devops|a',
+    { languages: ['pt'] },
+  ],
+  ['AWS tools, e.g., Lambda, CloudWatch, S3, EC2', 'aws aws-lambda amazon-cloudwatch amazon-s3 amazon-ec2'],
+
+  // "One or more" of a kind, and a line each.
+  ['Experience with one or more cloud platforms:\n- AWS\n- Azure', 'cloud-computing aws|a azure|a'],
+  ['Dominio de uno o más lenguajes modernos:\n- Java\n- Python', 'java|a python|a', { languages: ['es'] }],
+
   // Or.
   ['Java or Kotlin', 'java|a kotlin|a'],
   ['Java, C# or Go', 'java|a csharp|a go|a'],
