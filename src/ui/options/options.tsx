@@ -27,9 +27,6 @@ export function Options({ live }: { live: OptionsLive }) {
       <Side facts={facts} current={section} />
       <main class="main" tabIndex={-1}>
         <Shown key={section.id} facts={facts} section={section} route={route} retry={live.retry} />
-        <div class="floats">
-          <Toast />
-        </div>
       </main>
     </div>
   );
@@ -124,6 +121,9 @@ function Side({ facts, current }: { facts: OptionsFacts; current: OptionsSection
         </ul>
       </nav>
       {known && Profiles && <Profiles settings={known.settings} />}
+      <div class="floats">
+        <Toast keepsUndo />
+      </div>
       <KeptHere />
     </header>
   );

@@ -5,7 +5,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
 import { t } from '#src/ui/t.ts';
-import { doAndTell, tell } from '#src/ui/toast.tsx';
+import { doAndTell, takeBack, tell, undoLeft } from '#src/ui/toast.tsx';
 import type { Head } from './head.ts';
 import { useHere } from './here.ts';
 import { MisreadLink } from './misread-link.tsx';
@@ -23,8 +23,14 @@ interface Props {
 /** The items of the menu. */
 export function HeadMenuItems({ head, close }: Props) {
   const { tab, unkept, closed } = useHere();
+  const left = undoLeft();
   return (
     <>
+      {left && (
+        <MenuItem act={() => takeBack(left)} close={close}>
+          {t('toast.undo-of', { said: left.said })}
+        </MenuItem>
+      )}
       <MenuItem act={() => readAgain(tab, head.chosen !== undefined)} close={close}>
         {t('menu.read-again')}
       </MenuItem>

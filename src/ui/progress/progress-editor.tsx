@@ -58,7 +58,7 @@ export function ProgressEditor({ posting, close }: Props) {
         <NextFields progress={progress} change={change} />
         <ProgressNote progress={progress} change={change} />
         <p class="note">{t('progress.kept')}</p>
-        <Toast />
+        <Toast keepsUndo />
       </div>
     </dialog>
   );

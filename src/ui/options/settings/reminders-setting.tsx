@@ -39,9 +39,11 @@ async function turnReminders(on: boolean): Promise<Done> {
 function usePermitted(): boolean {
   const [isPermitted, setPermitted] = useState(false);
   useEffect(() => {
-    const check = () => browser.permissions.contains(NOTIFICATIONS).then(setPermitted, () => undefined);
+    const check = () => void areNotificationsPermitted().then(setPermitted, () => undefined);
     check();
     return onAccess(check);
   }, []);
   return isPermitted;
 }
+
+const areNotificationsPermitted = async () => browser.permissions.contains(NOTIFICATIONS);
