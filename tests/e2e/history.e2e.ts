@@ -130,7 +130,7 @@ test('postings stand side by side, and a report of them is copied', async ({ wor
   await options.waitFor({ css: '.compare thead', has: 'Engineer 2' });
   await options.waitFor({ css: '.compare tbody', has: 'Shared gaps' });
   await options.click(button('Only differences'));
-  await options.waitFor({ css: '.compare .not-asked' });
+  await options.waitFor({ css: '.compare-lone li' });
 
   await options.evaluate(() => {
     navigator.clipboard.writeText = async (text) => {

@@ -11,12 +11,20 @@ interface Item {
   act: () => void;
 }
 
+/** An item that leads to another page. */
+interface LinkItem {
+  title: string;
+  href: string;
+  /** Whether it opens in a new tab. */
+  outside?: boolean;
+}
+
 interface Props {
   /** The name of the button and of the menu. */
   title: string;
   /** An icon to show on the button instead of its title. */
   sign?: ComponentChildren;
-  items: readonly Item[];
+  items: readonly (Item | LinkItem)[];
 }
 
 /** The distance between the button and its menu, in px. */
@@ -71,23 +79,43 @@ export function DropMenu({ title, sign, items }: Props) {
         onBeforeToggle={place}
         onKeyDown={moveFocus}
       >
-        {items.map((item, i) => (
-          <button
-            key={item.title}
-            type="button"
-            {...roleOf(item)}
-            autofocus={i === 0}
-            onClick={() => {
-              if (item.checked === undefined) close();
-              item.act();
-            }}
-          >
-            {item.checked !== undefined && <Icon name="check" />}
-            {item.title}
-          </button>
-        ))}
+        {items.map((item, i) =>
+          'href' in item ? (
+            <MenuLink key={item.title} item={item} isFirst={i === 0} close={close} />
+          ) : (
+            <button
+              key={item.title}
+              type="button"
+              {...roleOf(item)}
+              autofocus={i === 0}
+              onClick={() => {
+                if (item.checked === undefined) close();
+                item.act();
+              }}
+            >
+              {item.checked !== undefined && <Icon name="check" />}
+              {item.title}
+            </button>
+          ),
+        )}
       </div>
     </>
+  );
+}
+
+function MenuLink({ item, isFirst, close }: { item: LinkItem; isFirst: boolean; close: () => void }) {
+  const { title, href, outside = false } = item;
+  return (
+    <a
+      role="menuitem"
+      href={href}
+      autofocus={isFirst}
+      onClick={close}
+      target={outside ? '_blank' : undefined}
+      rel={outside ? 'noopener noreferrer' : undefined}
+    >
+      {title} {outside && <Icon name="out" turns />}
+    </a>
   );
 }
 
@@ -109,8 +137,8 @@ function put({ style }: HTMLElement, button: HTMLElement): void {
 function moveFocus(event: KeyboardEvent): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (by === 0 || !(event.currentTarget instanceof Element)) return;
-  const items = [...event.currentTarget.querySelectorAll('button')];
-  const at = items.indexOf(document.activeElement as HTMLButtonElement);
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+  const at = items.indexOf(document.activeElement as HTMLElement);
   items[(at + by + items.length) % items.length]?.focus();
   event.preventDefault();
 }

@@ -10,7 +10,7 @@ import { GroupTile, Tile } from '#src/ui/tile.tsx';
 import { yearsAsked } from '#src/ui/words.ts';
 import { ScoreMark } from '../postings/score-mark.tsx';
 import { linkTo } from '../route.ts';
-import type { ComparedAsk, ComparedPosting, Comparison } from './comparison.ts';
+import { askers, type ComparedAsk, type ComparedPosting, type Comparison } from './comparison.ts';
 
 interface Props {
   comparison: Comparison;
@@ -24,7 +24,6 @@ interface Props {
 export function CompareTable({ comparison, differences, without }: Props) {
   const { postings, shared, single, covered } = comparison;
   const shown = (asks: readonly ComparedAsk[]) => (differences ? asks.filter((ask) => ask.differs) : asks);
-  const columns = postings.length + 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="compare-scroll" tabIndex={0} aria-label={t('compare.label')}>
@@ -46,9 +45,9 @@ export function CompareTable({ comparison, differences, without }: Props) {
           />
           <HeadRow postings={postings} plain of={({ match }) => <Outcome match={match} />} />
         </thead>
-        <Group title={t('compare.shared-gaps')} asks={shown(shared)} columns={columns} />
-        <Group title={t('compare.single-gaps')} asks={shown(single)} columns={columns} />
-        <Group title={t('have.title')} asks={shown(covered)} columns={columns} />
+        <Group title={t('compare.shared-gaps')} asks={shown(shared)} postings={postings.length} />
+        <Group title={t('compare.single-gaps')} asks={shown(single)} postings={postings.length} />
+        <Group title={t('have.title')} asks={shown(covered)} postings={postings.length} />
       </table>
     </section>
   );
@@ -130,18 +129,27 @@ function Outcome({ match }: Pick<ComparedPosting, 'match'>) {
   );
 }
 
-function Group({ title, asks, columns }: { title: string; asks: readonly ComparedAsk[]; columns: number }) {
+interface GroupProps {
+  title: string;
+  asks: readonly ComparedAsk[];
+  postings: number;
+}
+
+/** Draws a group of requirements: those of several postings in rows, and the others in one row below. */
+function Group({ title, asks, postings }: GroupProps) {
   if (asks.length === 0) return null;
+  const common = asks.filter((ask) => askers(ask) > 1);
+  const lone = asks.filter((ask) => askers(ask) === 1);
   return (
     <tbody>
       <tr class="compare-group">
-        <th scope="rowgroup" colSpan={columns}>
+        <th scope="rowgroup" colSpan={postings + 1}>
           <span>
             {title} <span class="note">{t('n-skills', { n: asks.length })}</span>
           </span>
         </th>
       </tr>
-      {asks.map((ask) => (
+      {common.map((ask) => (
         <tr key={ask.key}>
           <th scope="row">
             <span class="skill">
@@ -158,7 +166,33 @@ function Group({ title, asks, columns }: { title: string; asks: readonly Compare
           ))}
         </tr>
       ))}
+      {lone.length > 0 && <LoneRow asks={lone} postings={postings} />}
     </tbody>
+  );
+}
+
+/** Lists what a single posting asks for in its column, which would be rows of dashes otherwise. */
+function LoneRow({ asks, postings }: Omit<GroupProps, 'title'>) {
+  return (
+    <tr class="compare-lone">
+      <th scope="row">{t('compare.only-one')}</th>
+      {Array.from({ length: postings }, (_, column) => (
+        <td key={column}>
+          <ul>
+            {asks.map(({ key, name, cells }) => {
+              const ask = cells[column];
+              return (
+                ask && (
+                  <li key={key}>
+                    <Covered ask={ask} name={name} />
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </td>
+      ))}
+    </tr>
   );
 }
 
@@ -171,19 +205,25 @@ function Cell({ ask }: { ask: Ask | null }) {
       </td>
     );
   }
-  const { cover, tier, years } = ask;
   return (
     <td>
-      <span class="cell">
-        <span class={`dot ${COVER_DOTS[cover]}`} />
-        <span>
-          <span class={cover === 'gap' ? 'gap' : undefined}>{coverWord(cover)}</span>
-          <span class="note">
-            {tierWord(tier)}
-            {years !== null && `, ${yearsAsked(years)}`}
-          </span>
+      <Covered ask={ask} name={coverWord(ask.cover)} />
+    </td>
+  );
+}
+
+/** A requirement in a cell: the dot of its coverage, a name, its tier and years. */
+function Covered({ ask: { cover, tier, years }, name }: { ask: Ask; name: string }) {
+  return (
+    <span class="cell">
+      <span class={`dot ${COVER_DOTS[cover]}`} title={coverWord(cover)} />
+      <span>
+        <span class={cover === 'gap' ? 'gap' : undefined}>{name}</span>
+        <span class="note">
+          {tierWord(tier)}
+          {years !== null && `, ${yearsAsked(years)}`}
         </span>
       </span>
-    </td>
+    </span>
   );
 }

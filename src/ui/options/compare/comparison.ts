@@ -90,4 +90,5 @@ function byUrgency(a: ComparedAsk, b: ComparedAsk): number {
   return b.gaps - a.gaps || b.lift - a.lift || askers(b) - askers(a);
 }
 
-const askers = ({ cells }: ComparedAsk): number => cells.filter((cell) => cell !== null).length;
+/** Returns in how many postings it is a requirement. */
+export const askers = ({ cells }: ComparedAsk): number => cells.filter((cell) => cell !== null).length;

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { askedOf, type Demand } from '#src/insights/demand.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { AXIS_HEIGHT, BAR_HEIGHT, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
@@ -13,15 +14,38 @@ const LISTED = 60;
 /** Minimum postings for percentages; below, they suggest a precision that is not there. */
 const ENOUGH = 20;
 
-interface Props {
+interface TableProps {
   demand: readonly Demand[];
   postings: number;
   mustHavesOnly: boolean;
   labelOf: LabelOf;
 }
 
-/** Charts how many postings require each skill. */
-export function DemandChart({ demand, postings, mustHavesOnly, labelOf }: Props) {
+interface Props extends TableProps {
+  /** The demand for general practice. */
+  practices: readonly Demand[];
+}
+
+/** Charts how many postings require each skill. General practice, which most ask for, is collapsed below. */
+export function DemandChart({ demand, practices, ...others }: Props) {
+  // Without anything else, practice is all that there is to draw.
+  const isAll = demand.length === 0;
+  return (
+    <div class="demand">
+      <SkillDemand {...others} demand={isAll ? practices : demand} />
+      {!isAll && practices.length > 0 && (
+        <details class="practice-demand">
+          <summary>
+            <Icon name="chevron" /> {t('tier.practice')} <span class="num">{figure(practices.length)}</span>
+          </summary>
+          <DemandTable {...others} demand={practices} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function SkillDemand({ demand, postings, mustHavesOnly, labelOf }: TableProps) {
   const drawn = demand.slice(0, DRAWN);
   const [first] = drawn;
   const isCompared = first !== undefined && labelOf(first.skill).state !== 'open';
@@ -112,7 +136,7 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
 const shareName = (asked: number, postings: number) =>
   postings < ENOUGH ? t('given-of.plain', { given: asked, worth: postings }) : percent(asked / postings);
 
-const DemandTable = ({ demand, postings, mustHavesOnly, labelOf }: Props) => (
+const DemandTable = ({ demand, postings, mustHavesOnly, labelOf }: TableProps) => (
   <FiguresTable
     rows={demand.slice(0, LISTED)}
     keyOf={({ skill }) => skill}

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Demand } from '#src/insights/demand.ts';
 import type { Insights } from '#src/insights/insights.ts';
 import type { OwnDemand } from '#src/insights/market-next.ts';
 import { MARKET_WEIGHS } from '#src/market/market-shares.ts';
@@ -103,12 +104,19 @@ function Shown({ insights, known, mustHavesOnly }: ShownProps) {
     );
   }
   const isCompared = matches.scored > 0;
+  const isPractice = ({ skill }: Demand) => known.taxonomy.skills.get(skill)?.kind === 'practice';
   return (
     <>
       <NextPlan insights={insights} known={known} />
       {matches.scored < MARKET_WEIGHS && <MarketCard known={known} own={ownDemand(insights)} />}
       <div class="figure-pair">
-        <DemandChart demand={demand} postings={postings} mustHavesOnly={mustHavesOnly} labelOf={labelOf} />
+        <DemandChart
+          demand={demand.filter((one) => !isPractice(one))}
+          practices={demand.filter(isPractice)}
+          postings={postings}
+          mustHavesOnly={mustHavesOnly}
+          labelOf={labelOf}
+        />
         <TrendChart trend={trend} first={next.plan.map(({ skill }) => skill)} labelOf={labelOf} />
       </div>
       {isCompared && <MatchesChart matches={matches} after={hasPlan(insights) ? next.after : null} />}

@@ -1,7 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { Lift } from '#src/insights/next-skills.ts';
+import { Icon } from '#src/ui/icon.tsx';
 import { rich, t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
+import { DropMenu } from '../drop-menu.tsx';
 import { linkTo } from '../route.ts';
 import { meanRise } from './next-reasons.ts';
 
@@ -34,24 +36,14 @@ export function NextCard({ number, lift, name, reasons, learn, start }: Props) {
         <button type="button" class="button" aria-label={t('next-card.start-what', { name })} onClick={start}>
           {t('next-card.start')}
         </button>
-        {learn && (
-          <a
-            class="note next-postings"
-            href={learn}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={t('next-card.learn-where', { name })}
-          >
-            {t('ask.learn-where')}
-          </a>
-        )}
-        <a
-          class="note next-postings"
-          href={linkTo('postings', [], { skill: lift.skill })}
-          aria-label={t('next-card.postings-for', { name })}
-        >
-          {t('next-card.postings')}
-        </a>
+        <DropMenu
+          title={t('next-card.more', { name })}
+          sign={<Icon name="more" />}
+          items={[
+            ...(learn ? [{ title: t('ask.learn-where'), href: learn, outside: true }] : []),
+            { title: t('next-card.postings'), href: linkTo('postings', [], { skill: lift.skill }) },
+          ]}
+        />
       </div>
     </li>
   );

@@ -87,6 +87,8 @@ function Cards({ insights, known }: Props) {
     return skill ? learnLink(skill) : null;
   };
   const { next, trend, postings, matches } = insights;
+  // A card shows a skill's effect alone, as the table does; the effect together stands above.
+  const alone = new Map(next.lacking.map((lift) => [lift.skill, lift]));
   const list = useRef<HTMLOListElement>(null);
   const started = useFocusAfter(list, insights);
   const start = (id: string) => {
@@ -96,7 +98,8 @@ function Cards({ insights, known }: Props) {
   return (
     <>
       <ol class="next-plan" ref={list}>
-        {next.plan.map((lift, n) => {
+        {next.plan.map((planned, n) => {
+          const lift = alone.get(planned.skill) ?? planned;
           const move = trend.lines.find(({ skill }) => skill === lift.skill)?.move ?? null;
           const reasons = reasonsFor(lift, { postings, move, roadmap, knowledge, nameOf });
           return (

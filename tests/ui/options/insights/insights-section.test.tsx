@@ -100,8 +100,9 @@ describe('what to learn next', () => {
     await show(scoredPostings(6, 4), [knows('java')]);
     await shown('.next-card h3', 'AWS');
     expect(texts('.next-gain')).toEqual(['+4 more good matches']);
-    const learn = document.querySelector('a[aria-label="Where to learn AWS"]');
+    const [learn, ...others] = document.querySelectorAll('[aria-label="More about AWS"] a');
     expect(learn?.getAttribute('href')).toBe('https://clouds.example/learn');
+    expect(others.map((one) => one.getAttribute('href'))).toEqual(['#/postings?skill=aws']);
     expect(texts('.next-reasons li')[0]).toBe('Asked for in 4 of 6 postings, a must-have');
     await press('Start learning AWS');
     await vi.waitFor(async () =>
@@ -139,11 +140,25 @@ describe('what to learn next', () => {
     expect(focused()).toBe('next');
   });
 
-  test('leads to the postings', async () => {
-    await show(scoredPostings(6, 4), [knows('java')]);
+  test('a card has the figures that its row in the table has, whatever is learned before', async () => {
+    const postings = scoredPostings(6, 4).map((one, n) =>
+      n > 2 ? kept(one.id, [asks('java'), asks('sql'), ...(n < 5 ? [asks('aws')] : []), ...FILLING]) : one,
+    );
+    await show(postings, [knows('java')]);
     await shown('.next-card h3', 'AWS');
-    const link = document.querySelector('a[aria-label="Show the postings that ask for AWS"]');
-    expect(link?.getAttribute('href')).toBe('#/postings?skill=aws');
+    const onCards = texts('.next-reasons li:nth-child(2)').map(
+      (words) => words.match(/[\d.]+(?= points)/)?.[0],
+    );
+    const cards = texts('.next-card h3').map((name, n) => [name, onCards[n]]);
+    await press('What to learn next: show all as table');
+    const rows = new Map(
+      [...document.querySelectorAll('.figures tbody tr')].map((row) => [
+        row.querySelector('th')?.textContent,
+        row.querySelectorAll('td')[4]?.textContent,
+      ]),
+    );
+    expect(cards.length).toBeGreaterThan(1);
+    for (const [name, points] of cards) expect([name, rows.get(name)]).toEqual([name, points]);
   });
 
   test('waits for enough postings', async () => {
