@@ -8,8 +8,9 @@ import { type Circumstances, NOTHING_TOLD } from './circumstances.ts';
 import { type AskedSkill, bestCredit, type ChosenCredit } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Ask, type Doubt, type ExperienceMatch, type Match, TIERS } from './match.ts';
+import { type Ask, type Doubt, type ExperienceMatch, type Match, type RoleMatch, TIERS } from './match.ts';
 import { matchRequirements, mostScore } from './requirements.ts';
+import { mentionsOfRole, rolesIn } from './roles.ts';
 import {
   askPoints,
   bandOf,
@@ -66,6 +67,13 @@ export interface WeighedPosting {
   /** Why it cannot be scored for any user. */
   doubt: Doubt | null;
   also: Mention[];
+  /** Its roles, if it has several: each with what it asks for. */
+  roles?: readonly WeighedRole[];
+}
+
+/** One of several roles of a posting. */
+interface WeighedRole extends RoleMatch {
+  weighed: WeighedPosting;
 }
 
 /**
@@ -77,10 +85,22 @@ export interface WeighedPosting {
 export const compare = (posting: Compared, world: CompareWorld): Match =>
   compareWeighed(weighPosting(posting, world), world);
 
+type WeighWorld = Pick<CompareWorld, 'taxonomy' | 'emphasis'>;
+
 /** Weighs the requirements of a posting. The result can be compared with several sets of skills. */
-export function weighPosting(
+export function weighPosting(posting: Compared, world: WeighWorld): WeighedPosting {
+  const { mentions } = posting;
+  const names = rolesIn(mentions);
+  const roles = names.map((name) => ({
+    ...{ name, of: names.length },
+    weighed: weighAll({ ...posting, mentions: mentionsOfRole(mentions, name) }, world),
+  }));
+  return { ...weighAll(posting, world), ...(roles.length > 0 && { roles }) };
+}
+
+function weighAll(
   { mentions, experience, requirements = [], partly }: Compared,
-  { taxonomy, emphasis = EVEN_EMPHASIS }: Pick<CompareWorld, 'taxonomy' | 'emphasis'>,
+  { taxonomy, emphasis = EVEN_EMPHASIS }: WeighWorld,
 ): WeighedPosting {
   const { must, nice } = askedTogether(mentions);
   const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy));
@@ -103,14 +123,37 @@ export interface ScoredPosting
   credits: ChosenCredit[];
 }
 
-/** Scores a weighed posting. Statistics over many postings need no more of a match. */
-export function judgeWeighed(
+type JudgeWorld = Pick<CompareWorld, 'knowledge' | 'weights' | 'circumstances'>;
+
+/**
+ * Scores a weighed posting, by the role that fits best if it has several. The credits are of all roles' asks.
+ * Statistics over many postings need no more of a match.
+ */
+export function judgeWeighed(weighed: WeighedPosting, world: JudgeWorld): ScoredPosting {
+  const { judged } = bestRole(weighed, world);
+  return weighed.roles ? { ...judged, credits: judgeAll(weighed, world).credits } : judged;
+}
+
+/** A posting or one of its roles, with its score. */
+interface JudgedRole {
+  role?: RoleMatch;
+  weighed: WeighedPosting;
+  judged: ScoredPosting;
+}
+
+/** Returns the role with the highest score; the whole posting if it has only one, or no role has a score. */
+function bestRole(whole: WeighedPosting, world: JudgeWorld): JudgedRole {
+  let best: JudgedRole | null = null;
+  for (const { weighed, ...role } of whole.roles ?? []) {
+    const judged = judgeAll(weighed, world);
+    if (judged.score !== null && judged.score > (best?.judged.score ?? -1)) best = { role, weighed, judged };
+  }
+  return best ?? { weighed: whole, judged: judgeAll(whole, world) };
+}
+
+function judgeAll(
   { asks, doubt: unscored, ...weighed }: WeighedPosting,
-  {
-    knowledge,
-    weights,
-    circumstances = NOTHING_TOLD,
-  }: Pick<CompareWorld, 'knowledge' | 'weights' | 'circumstances'>,
+  { knowledge, weights, circumstances = NOTHING_TOLD }: JudgeWorld,
 ): ScoredPosting {
   const byYears = weights.experience;
   const experience = experienceOf(weighed.experience, knowledge, byYears);
@@ -126,13 +169,12 @@ export function judgeWeighed(
 }
 
 /** Compares a weighed posting with the user's skills, as {@link compare} does. */
-export function compareWeighed(
-  weighed: WeighedPosting,
-  world: Pick<CompareWorld, 'knowledge' | 'weights' | 'circumstances'>,
-): Match {
-  const { credits, ...judgement } = judgeWeighed(weighed, world);
+export function compareWeighed(whole: WeighedPosting, world: JudgeWorld): Match {
+  const { role, weighed, judged } = bestRole(whole, world);
+  const { credits, ...judgement } = judged;
   return {
     ...judgement,
+    ...(role && { role }),
     band: judgement.score === null ? null : bandOf(judgement.score),
     asks: weighed.asks.map(({ alternatives, ...ask }, n): Ask => {
       const credit = credits[n] as ChosenCredit;

@@ -79,6 +79,13 @@ export type Band = 'strong' | 'good' | 'fair' | 'stretch';
  */
 export type Doubt = 'untracked' | 'nothing-asked' | 'few-sure' | 'too-vague' | 'part-read';
 
+/** One of several roles in a posting, as the posting calls it. */
+export interface RoleMatch {
+  name: string;
+  /** Number of roles in the posting. */
+  of: number;
+}
+
 /** The result of comparing a posting with the user's skills. */
 export interface Match {
   /** 0 to 100, or null with the reason in `doubt`. */
@@ -92,6 +99,8 @@ export interface Match {
   requirements: RequirementMatch[];
   /** Points cut off by the cap of a lacking requirement. */
   capped: number;
+  /** The role that fits best, of a posting that has several. The match is for this role. */
+  role?: RoleMatch;
   /** Skills that are named but not required (`mentioned`), or ruled out (`excluded`). They do not count. */
   also: Mention[];
 }

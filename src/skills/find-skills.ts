@@ -10,6 +10,7 @@ import { isAsked, type Mention, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import { unknownNames } from './names/unknown-names.ts';
+import { withRoles } from './roles/with-roles.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
 import { isOrdinaryWord } from './sense/ordinary-words.ts';
@@ -42,7 +43,8 @@ export function skillFinder(
   const kindOf = (skill: string) => taxonomy.skills.get(skill)?.kind;
   const read = (ad: Ad, using: Grammar) => {
     const sightings = new AdReading(ad, taxonomy, match, using, onSentence).sightings();
-    return decided(mentionsOf(withoutDoubtful(sightings, ad, kindOf, keepNotion)), ad);
+    const mentions = decided(mentionsOf(withoutDoubtful(sightings, ad, kindOf, keepNotion)), ad);
+    return withRoles(mentions, ad);
   };
   let grammar: Grammar | null = null;
   return async (ad) => {

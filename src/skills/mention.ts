@@ -46,6 +46,8 @@ export interface Mention {
   confidence?: number;
   /** Features of each place that asks for it, replaced by `confidence` before storing. */
   evidence?: (readonly string[])[];
+  /** In a posting of several roles: those that ask for it, as the posting calls them. Absent if all do. */
+  roles?: string[];
   /** Whether the user marked it as not core. */
   notCore?: boolean;
 }

@@ -53,6 +53,7 @@ const isMention = record({
   why: orAbsent(isReason),
   salience: orAbsent(isShare),
   confidence: orAbsent(isShare),
+  roles: orAbsent(listOf(isText)),
 });
 
 const isExperience = record({

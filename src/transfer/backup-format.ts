@@ -67,6 +67,7 @@ const mention = v.object({
   ),
   salience: v.optional(share),
   confidence: v.optional(share),
+  roles: v.exactOptional(v.array(text)),
 });
 
 /** Not an array, which would pass for a record without entries. */

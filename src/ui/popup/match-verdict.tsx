@@ -24,6 +24,7 @@ export function MatchVerdict({ view, posting, why, explain }: Props) {
       <div>
         <h2 id="band">{t(`band.${view.band}`)}</h2>
         <p class="reason">
+          {view.role && <span>{t('verdict.role', { n: view.role.of, role: view.role.name })} </span>}
           <span>{hadWords(view)}</span> <Rest view={view} />
         </p>
         <div class="verdict-foot">

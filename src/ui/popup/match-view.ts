@@ -1,4 +1,4 @@
-import type { RequirementMatch } from '#src/match/match.ts';
+import type { RequirementMatch, RoleMatch } from '#src/match/match.ts';
 import { type Ask, type Band, type ExperienceMatch, type Match, TIERS, type Tier } from '#src/match/match.ts';
 import { NEXT_NAMED, nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
@@ -33,6 +33,8 @@ export interface MatchView {
   /** Covered skills among other must-haves and nice-to-haves. */
   have: AskRow[];
   experience: ExperienceMatch;
+  /** The role that fits best, of a posting that has several. */
+  role: RoleMatch | undefined;
   /** Whole points taken off for missing years of work. */
   taken: number;
   /** Requirements besides skills, and the text to quote from. */
@@ -49,13 +51,13 @@ type Scored = Match & { score: number; band: Band };
 
 /** Builds the view of a posting with a score. */
 export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored): MatchView {
-  const { score, band, asks, experience, requirements, capped } = match;
+  const { score, band, asks, experience, role, requirements, capped } = match;
   const rows = askRows(match, facts, posting);
   const parts = TIERS.map((tier) => partOf(tier, rows)).filter((part) => part.rows.length > 0);
   return {
     kind: 'match',
     head: scoredHead(posting, facts.now),
-    ...{ score, band, asks, parts, experience },
+    ...{ score, band, asks, parts, experience, role },
     tallies: talliesOf(asks),
     have: rows.filter(({ tier, isGap }) => !isGap && (tier === 'must' || tier === 'nice')),
     taken: parts.reduce((sum, { given }) => sum + given, 0) - score - capped,

@@ -62,6 +62,17 @@ describe('what the popup says', () => {
       },
       'You don’t have the one core skill, 1 close match. AWS would lift it to 100.',
     ],
+    [
+      'the role that fits best',
+      {
+        posting: saved([
+          ...['docker', 'kubernetes', 'aws'].map((id) => mention(id, 'required', { roles: ['DevOps'] })),
+          ...['java', 'go', 'php'].map((id) => mention(id, 'required', { roles: ['Backend'] })),
+        ]),
+        tracked: [own('docker')],
+      },
+      'Of 2 roles here, DevOps fits you best. You have 1 of 3 core skills',
+    ],
     ['what is marked', { posting: saved(ASKED), tracked: [own('docker')], marked: true }, 'Hide on page'],
     [
       'nice-to-haves',
