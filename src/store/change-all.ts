@@ -1,14 +1,16 @@
 import { ownKey } from '#src/sync/entry.ts';
 import { keyOf, LISTS, type ListName, type RecordOf } from '#src/transfer/backup-format.ts';
 import { type Changes, noChanges, type StoredLists } from '#src/transfer/changes.ts';
+import { isSame } from '#src/transfer/is-same.ts';
 import { stamped } from '#src/transfer/stamped.ts';
-import { undoChanges } from '#src/transfer/undo-changes.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce, LIST_TOPICS } from './changes.ts';
 import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { readableOf } from './readable.ts';
 import { type StoredSettings, settings, settingsFrom, withoutSync } from './settings.ts';
+import type { Undo } from './undo.ts';
+import { undoChanges } from './undo-changes.ts';
 
 /** Whether changes keep their own times or count as made now. */
 type Manner = 'as-written' | 'as-of-now';
@@ -38,14 +40,20 @@ export async function storedNow(): Promise<StoredLists> {
 export async function changeAll(
   plan: (now: StoredLists, settings: StoredSettings) => Changes,
   manner: Manner,
-): Promise<() => Promise<void>> {
+): Promise<Undo> {
   // Migrates settings of an old version first, which cannot happen within the transaction.
   await settings();
   const { before, written } = await writeAll(plan, manner);
   for (const topic of LIST_TOPICS) await announce(topic);
   if (written.settings) await announce('settings');
   return async () => {
-    await changeAll((now, chosen) => undoChanges(before, written, now, chosen), 'as-written');
+    let isUndone = false;
+    await changeAll((now, chosen) => {
+      const back = undoChanges(before, written, now, chosen);
+      isUndone = LISTS.some((name) => back[name].size > 0) || !isSame(back.settings ?? chosen, chosen);
+      return back;
+    }, 'as-written');
+    return isUndone;
   };
 }
 

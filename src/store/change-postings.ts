@@ -7,8 +7,7 @@ import { keptPosting } from './postings.ts';
 import { changePrivatePosting, privatePostings } from './private-postings.ts';
 import { readable } from './readable.ts';
 import { type WritablePostings, withRepeats } from './repeats.ts';
-import type { Undo } from './undo.ts';
-import { undoable } from './undoable.ts';
+import { applyWithUndo, type Undo } from './undo.ts';
 import { writingPostings } from './write-postings.ts';
 
 /**
@@ -37,9 +36,10 @@ export function setCorrection(
 
 /** Changes all stored ads of a job, else the one in a private window. Returns undo. */
 function changeShown(posting: string, change: Change): Promise<Undo> {
-  return undoable(change, async (made) => {
-    if (!(await keptPosting(posting))) await changePrivatePosting(posting, made);
-    await changeJobs([posting], made);
+  return applyWithUndo(change, async (made) => {
+    const changed: Change = (now) => made(now, now.id);
+    if (!(await keptPosting(posting))) await changePrivatePosting(posting, changed);
+    await changeJobs([posting], changed);
   });
 }
 

@@ -3,12 +3,11 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { ownKey } from '#src/sync/entry.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { stampAfter } from '#src/transfer/stamped.ts';
-import { takenBack } from '#src/transfer/taken-back.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { isReadable } from './readable.ts';
-import type { Undo } from './undo.ts';
+import { reverted, type Undo } from './undo.ts';
 
 /** A record without its change time, which storing adds. */
 export type Unstamped<R> = Omit<R, 'changedAt'>;
@@ -115,7 +114,7 @@ async function takeBack(made: readonly Made[]): Promise<boolean> {
   const { changed } = await changeSkills((now) => {
     const back = { tracked: new Map(), own: new Map() };
     for (const { list, id, before, after } of made) {
-      back[list].set(id, takenBack<object | null>(now[list].get(id) ?? null, before, after));
+      back[list].set(id, reverted<object | null>(now[list].get(id) ?? null, before, after));
     }
     return back;
   });

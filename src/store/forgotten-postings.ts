@@ -34,9 +34,9 @@ export async function forgetPostings(ids: readonly string[]): Promise<WholePosti
 
 /**
  * Restores deleted postings, all or none. One that was read again since keeps the new reading, and gets back the
- * user's data and first-seen time.
+ * user's data and first-seen time. Resolves to whether there was any.
  */
-export async function restorePostings(forgotten: readonly WholePosting[]): Promise<void> {
+export async function restorePostings(forgotten: readonly WholePosting[]): Promise<boolean> {
   const { tx, postings, texts } = await writingPostings();
   await allOrNone(tx, () =>
     Promise.all(
@@ -52,6 +52,7 @@ export async function restorePostings(forgotten: readonly WholePosting[]): Promi
     'postings',
     forgotten.map(({ posting }) => posting.id),
   );
+  return forgotten.length > 0;
 }
 
 /** Merges a newly read posting with the user's data from before it was deleted. */

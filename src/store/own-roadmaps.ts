@@ -1,13 +1,12 @@
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { isSame } from '#src/transfer/is-same.ts';
-import { takenBack } from '#src/transfer/taken-back.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { OWN_ROADMAP } from './own-roadmap-id.ts';
 import { readableOf } from './readable.ts';
-import type { Undo } from './undo.ts';
+import { applyWithUndo, reverted, type Undo } from './undo.ts';
 
 /**
  * Returns the user's own roadmaps by title. Skips unreadable ones, such as those of a newer version, and
@@ -32,9 +31,15 @@ export async function saveOwnRoadmap(roadmap: Roadmap): Promise<void> {
  * undo. Rejects without any change if both changed the same part, or if it is gone.
  */
 export async function changeOwnRoadmap(from: Roadmap, to: Roadmap): Promise<Undo> {
-  const changed = await replace(from.id, (now) => takenBack(now, ownOnly(to), ownOnly(from)));
-  if (!changed) throw new Error('The roadmap was changed elsewhere');
-  return () => replace(from.id, (now) => takenBack(now, ownOnly(from), ownOnly(to)));
+  let isChanged = false;
+  const undo = await applyWithUndo<Roadmap>(
+    (now) => reverted(now, ownOnly(to), ownOnly(from)),
+    async (made) => {
+      isChanged = await replace(from.id, (now) => made(now, from.id));
+    },
+  );
+  if (!isChanged) throw new Error('The roadmap was changed elsewhere');
+  return undo;
 }
 
 /** Removes one of the user's roadmaps. Tracked skills stay. */

@@ -15,17 +15,20 @@ export async function switchProfile(id: string): Promise<Undo> {
 }
 
 /**
- * Adds a profile and activates it. The unnamed one before it becomes the first, named `first`. Undo removes it.
+ * Adds a profile and activates it. The unnamed one before it becomes the first, named `first`. Undo removes it
+ * and activates the last one again.
  * Rejects if there are too many or the name is invalid.
  */
 export async function addProfile(name: string, first: string, of: OfProfile): Promise<Undo> {
   const made: Profile = { id: crypto.randomUUID(), name: named(name), ...of };
-  await changeSettings(({ profiles, roadmap, emphasis }) => {
+  let last = '';
+  await changeSettings(({ profiles, profile, roadmap, emphasis }) => {
+    last = profile;
     if (profiles.length >= MOST_PROFILES) throw new Error('There are as many profiles as can be');
     const before = profiles.length > 0 ? profiles : [{ id: FIRST, name: named(first), roadmap, emphasis }];
     return { profiles: [...before, made], ...settingsOfProfile(made) };
   });
-  return async () => (await removing(made.id)) !== null;
+  return async () => (await removing(made.id, last)) !== null;
 }
 
 /** Renames a profile. */
@@ -40,12 +43,12 @@ export async function removeProfile(id: string): Promise<Undo> {
   return (await removing(id)) ?? (async () => false);
 }
 
-/** Removes a profile; returns null if it is missing or the only one. */
-async function removing(id: string): Promise<Undo | null> {
+/** Removes a profile; returns null if it is missing or the only one. `next`: the one to activate in its place. */
+async function removing(id: string, next?: string): Promise<Undo | null> {
   let gone: Pick<Settings, 'profiles' | 'profile'> = { profiles: [], profile: '' };
   const isRemoved = await whereChanged((now) => {
     gone = { profiles: now.profiles, profile: now.profile };
-    return without(now, id);
+    return without(now, id, next);
   });
   if (!isRemoved) return null;
   const back = () => whereChanged((now) => putBack(now, gone, id));
@@ -75,9 +78,9 @@ function activating({ profiles }: Settings, id: string): Partial<Settings> {
   return profile ? settingsOfProfile(profile) : {};
 }
 
-function without({ profiles, profile }: Settings, id: string): Partial<Settings> {
+function without({ profiles, profile }: Settings, id: string, next?: string): Partial<Settings> {
   const left = profiles.filter((one) => one.id !== id);
-  const [other] = left;
+  const other = left.find((one) => one.id === next) ?? left[0];
   if (!other || left.length === profiles.length) return {};
   return { profiles: left, ...(profile === id ? settingsOfProfile(other) : {}) };
 }

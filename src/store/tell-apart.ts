@@ -4,13 +4,14 @@ import type { KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
 import { readable } from './readable.ts';
 import { type WritablePostings, withRepeats } from './repeats.ts';
+import type { Undo } from './undo.ts';
 import { writingPostings } from './write-postings.ts';
 
 /**
  * Records for good that two postings are different jobs; the repeat is shown on its own again. Returns undo, or
  * null if they were not the same job.
  */
-export async function tellApart(one: string, other: string): Promise<(() => Promise<void>) | null> {
+export async function tellApart(one: string, other: string): Promise<Undo | null> {
   const { tx, postings } = await writingPostings();
   const repeat = await allOrNone(tx, () => separate(postings, one, other));
   if (!repeat) return null;
@@ -34,13 +35,15 @@ async function separate(postings: WritablePostings, one: string, other: string):
 }
 
 /** Makes a posting a repeat again, if the first of its job is still stored and no repeat itself. */
-async function putBack({ id, sameAs, notSameAs }: KeptPosting): Promise<void> {
+async function putBack({ id, sameAs, notSameAs }: KeptPosting): Promise<boolean> {
   const { tx, postings } = await writingPostings();
-  await allOrNone(tx, async () => {
+  const isBack = await allOrNone(tx, async () => {
     const [now, first] = await Promise.all([postings.get(id), sameAs ? postings.get(sameAs) : undefined]);
-    if (!now || !sameAs || !first || isRepeat(first)) return;
+    if (!now || !sameAs || !first || isRepeat(now) || isRepeat(first)) return false;
     const { notSameAs: _apart, ...rest } = now;
     await postings.put({ ...rest, sameAs, ...(notSameAs && { notSameAs }) });
+    return true;
   });
   await announce('postings', [id]);
+  return isBack;
 }

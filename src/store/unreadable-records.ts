@@ -5,6 +5,7 @@ import { announce, LIST_TOPICS } from './changes.ts';
 import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { isReadable } from './readable.ts';
+import type { Undo } from './undo.ts';
 
 /** A damaged record, or one of a newer version. It stays stored, and nothing reads it. */
 export interface UnreadableRecord {
@@ -27,9 +28,16 @@ export async function unreadableRecords(): Promise<UnreadableRecord[]> {
 }
 
 /** Deletes such records, all or none, but not those that became readable. Returns undo. */
-export async function deleteUnreadable(records: readonly UnreadableRecord[]): Promise<() => Promise<void>> {
+export async function deleteUnreadable(records: readonly UnreadableRecord[]): Promise<Undo> {
   await changeEach(records, (now) => (isWhole(now.list, now.record) ? now.record : undefined));
-  return () => changeEach(records, (now, before) => now.record ?? before.record);
+  return async () => {
+    let isBack = false;
+    await changeEach(records, (now, before) => {
+      isBack ||= now.record === undefined;
+      return now.record ?? before.record;
+    });
+    return isBack;
+  };
 }
 
 /** Writes the result of `change` for each current record; undefined writes nothing. */

@@ -47,14 +47,6 @@ describe('how much skills count in a posting', () => {
     expect(await correctionsOf('a')).toEqual({ java: 'not-core' });
   });
 
-  it('is taken back, and what was said since stays', async () => {
-    const undo = await setCorrection('a', ['go'], 'nice');
-    await setCorrection('a', ['java'], 'nice');
-    expect(await undo()).toBe(true);
-    expect(await correctionsOf('a')).toEqual({ java: 'nice' });
-    expect(await undo()).toBe(false);
-  });
-
   it('comes back with a posting that was forgotten and read again, and what is said since goes first', async () => {
     await setCorrection('a', ['go', 'java'], 'nice');
     const forgotten = await forgetPostings(['a']);

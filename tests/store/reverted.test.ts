@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takenBack } from '#src/transfer/taken-back.ts';
+import { reverted } from '#src/store/undo.ts';
 
 const JAVA = { skill: 'java', level: 'solid', years: 3, refused: ['a', 'b'] };
 
@@ -27,6 +27,13 @@ describe('a change that is taken back', () => {
     ['leaves what it made and another changed', { ...JAVA, years: 1 }, null, JAVA, { ...JAVA, years: 1 }],
     ['brings back what it took away', null, JAVA, null, JAVA],
     ['leaves what was made anew since', { ...JAVA, years: 1 }, JAVA, null, { ...JAVA, years: 1 }],
+    [
+      'leaves what another added to a field that was not there',
+      { a: { x: 1, y: 2 } },
+      {},
+      { a: { x: 1 } },
+      { a: { y: 2 } },
+    ],
     ['takes a field away that was not there', { a: 1, b: 2 }, { a: 1 }, { a: 1, b: 2 }, { a: 1 }],
     [
       'goes into rows of the same things',
@@ -67,14 +74,14 @@ describe('a change that is taken back', () => {
       ],
     ],
   ])('%s', (_what, now, before, after, back) => {
-    expect(takenBack(now, before, after)).toEqual(back);
+    expect(reverted(now, before, after)).toEqual(back);
   });
 
   it('gives what was before where nothing else was changed, and leaves all where it changed nothing', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
-        expect(takenBack(after, before, after)).toEqual(before);
-        expect(takenBack(after, before, before)).toEqual(after);
+        expect(reverted(after, before, after)).toEqual(before);
+        expect(reverted(after, before, before)).toEqual(after);
       }),
     );
   });
