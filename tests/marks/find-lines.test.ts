@@ -73,6 +73,17 @@ describe('a word is found', () => {
     const page = '<p>Gopher, Go!</p><b>Go</b>';
     expect(await found(page, line('Knows [Go] well'), line('Much [Go]', 1))).toEqual(['p: Go', 'b: Go']);
   });
+  test('by itself only inside the posting, not in menus and other jobs', async () => {
+    const page =
+      '<nav>Go</nav><h1>Go Engineer</h1><p>You write Rust.</p><b>Go</b><p>You know SQL.</p><a>Go Developer</a>';
+    const wanted = [
+      line('[Go] Engineer', -1),
+      line('You write [Rust].', 0),
+      line('Knows [Go] well', 1),
+      line('You know [SQL].', 2),
+    ];
+    expect(await found(page, ...wanted)).toEqual(['h1: Go', 'p: Rust', 'b: Go', 'p: SQL']);
+  });
   test('and one that is not there is passed over', async () => {
     expect(await found('<p>Nothing.</p>', line('Knows [Go] well'))).toEqual([]);
   });
