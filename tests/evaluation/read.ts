@@ -106,13 +106,19 @@ async function bundle(): Promise<string> {
 
 async function readSaved(context: BrowserContext, { file, url }: SavedPage, reader: string): Promise<Read> {
   const page = await context.newPage();
-  const body = await readFile(file);
+  const body = withoutRefresh(await readFile(file));
   await page.route('**/*', (route) => serve(route, body));
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
   const session = await context.newCDPSession(page);
   const read = await evaluate(session, reader);
   await page.close();
   return read;
+}
+
+/** Disables `<meta http-equiv="refresh">`: a page that navigates at once reads differently from run to run. */
+function withoutRefresh(body: Buffer): Buffer {
+  const html = body.toString('latin1').replace(/(<meta[^>]{0,100}http-equiv=["']?)refresh/gi, '$1none');
+  return Buffer.from(html, 'latin1');
 }
 
 /** Serves the page from its file under a policy that blocks its scripts; all other requests fail. */
