@@ -1,7 +1,7 @@
 import { postingNumber, siteAt } from './identity.ts';
 
 /** End of an application form's address, below its posting's: "/apply", "/applications/new", "/apply/applyManually". */
-const FORM = /(?<=.)\/(?:apply|applications?|c\/new|candidat\w+|postuler|bewerb(?:en|ung))(?:\/\w+)?\/?$/i;
+const FORM = /(?<=.)\/(?:apply|applications?|c\/new|candidat\w+|postuler|bewerb\w+)(?:\/\w+)?\/?$/i;
 
 /** Returns the address of the ad that an application form belongs to, or null if the address is not a form's. */
 export function adOfForm(url: URL): URL | null {

@@ -31,7 +31,7 @@ export function anyPageSteps(document: Document, url: URL, how: HowToRead = {}):
 function* readEitherWay(document: Document, url: URL, { asked = false, tell }: HowToRead): Steps<Reading> {
   const site = siteAt(url);
   const known = site ? yield* postingSteps(document, url) : null;
-  if (known && 'posting' in known) return known;
+  if (known && ('posting' in known || known.unread === 'form')) return known;
   const isNone = site !== null && isNoPosting(site, url);
   if (isNone && !asked) return { unread: 'no-posting' };
   return yield* readWithShadows(document, function* (page) {
