@@ -5,7 +5,7 @@ import { isLeftOut, tagOf } from '#src/posting/element-kind.ts';
 import { embeddedJob } from '#src/posting/embedded-job.ts';
 import { embeddedJson, stringAt, valueAt } from '#src/posting/embedded-json.ts';
 import { employerInHost } from '#src/posting/employer-in-host.ts';
-import { isEnough, lengthOf, namesEmployer } from '#src/posting/fields.ts';
+import { isEnough, namesEmployer } from '#src/posting/fields.ts';
 import { adOfForm } from '#src/posting/form-address.ts';
 import { textsByTitle } from '#src/posting/generic/by-title.ts';
 import { isOutsideText } from '#src/posting/generic/outside-text.ts';
@@ -59,7 +59,6 @@ export const FURTHER_TOOLS = {
   isLeftOut,
   isOutsideText,
   isSameTitle,
-  lengthOf,
   jsonLdJobs,
   metaContent,
   MOST_TOLD,

@@ -1,5 +1,4 @@
-import { sectionsOf } from '../ad-size.ts';
-import { lengthOf } from '../fields.ts';
+import { sectionsOf, sizeOf } from '../ad-size.ts';
 import { adOfForm } from '../form-address.ts';
 import type { Block } from '../posting.ts';
 import { someOf } from '../some-of.ts';
@@ -23,5 +22,5 @@ export function isApplicationForm(document: Document, url: URL, blocks: readonly
   const filledIn = types.filter((type) => FILLED_IN.test(type));
   if (filledIn.length < LEAST_FIELDS || filledIn.every((type) => type.startsWith('text'))) return false;
   const headings = blocks.filter(({ kind, text }) => kind === 'heading' && !/[?*]$/.test(text));
-  return sectionsOf(headings) < 2 && (lengthOf(blocks) < AD || adOfForm(url) !== null);
+  return sectionsOf(headings) < 2 && (sizeOf(blocks) < AD || adOfForm(url) !== null);
 }

@@ -1,5 +1,4 @@
 import { employerInHost } from '../employer-in-host.ts';
-import { jsonOrNull } from '../json-or-null.ts';
 import { READING_LIMITS } from '../limits.ts';
 import { metaContent } from '../select.ts';
 import { someOf } from '../some-of.ts';
@@ -67,13 +66,9 @@ function organizationsOn(document: Document): string[] {
 
 /** "@type" and "name" beside one another in one object, whatever it is nested in: no need to parse what may be broken. */
 const NAMED =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:Organization|Corporation|LocalBusiness|WebSite|NGO)"[^{}]{0,400}?"name"\s*:\s*"((?:[^"\\]|\\.){2,80})"/g;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:Organization|Corporation|LocalBusiness|WebSite|NGO)"[^{}]{0,400}?"name"\s*:\s*"([^"\\]{2,80})"/g;
 
 function namesIn(source: string): string[] {
   if (source.length > READING_LIMITS.text) return [];
-  return [...source.matchAll(NAMED)].map(([, name = '']) => tidy(unescaped(name)));
-}
-
-function unescaped(text: string): string {
-  return (jsonOrNull(`"${text}"`) as string | null) ?? '';
+  return [...source.matchAll(NAMED)].map(([, name = '']) => tidy(name));
 }

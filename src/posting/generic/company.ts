@@ -9,6 +9,7 @@ import { textsByTitle } from './by-title.ts';
 import { ofSite } from './company-of-site.ts';
 import { type FieldCandidate, type FieldSearch, foundBy, ranked } from './evidence.ts';
 import { isPlainHeading } from './job-title.ts';
+import { isLabelValue } from './label-value.ts';
 import { joined, nameOfHost, spelledIn } from './name-of-host.ts';
 import { namesInText } from './named-in-text.ts';
 import { isOutsideText } from './outside-text.ts';
@@ -51,7 +52,7 @@ export function* companiesOn(
     candidates
       .map((candidate) => ({ ...candidate, text: cleanCompany(tidy(candidate.text)) }))
       .filter(({ text }) => isName(text, title));
-  const job = ranked(
+  const job = byName(
     named(
       yield* foundBy([
         ...ofJob(document, title, names),
@@ -61,11 +62,19 @@ export function* companiesOn(
     ),
   );
   if ((job[0]?.score ?? 0) > CLEAR) return job;
-  const site = ranked(named(yield* foundBy(ofSite(document, url, title, names)))).map((candidate) => {
+  const site = byName(named(yield* foundBy(ofSite(document, url, title, names)))).map((candidate) => {
     const isHost = isSiteName(candidate.text, names);
     return { ...candidate, score: Math.min(candidate.score + (isHost ? 0.5 : 0), MOST_OF_SITE) };
   });
-  return inFull(ranked([...job, ...site]));
+  return inFull(byName([...job, ...site]));
+}
+
+/** Legal form at the end of a name, and a short form in brackets. */
+const SUFFIX = /,? (?:GmbH|AG|SE|Inc|Ltd|LLC|s\.r\.o|a\.s)\.?$| \(.*\)$/;
+
+/** Ranks spellings of a name as one: with and without its legal form, or a short form in brackets. */
+function byName(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  return ranked(candidates, (text) => foldName(text.replace(SUFFIX, '')));
 }
 
 /** A name of one to four words. */
@@ -84,7 +93,7 @@ function ofJob(document: Document, title: string, names: PageNames): FieldSearch
   const at = (names.title.split(title, 2)[1] ?? '').match(EMPLOYER)?.[1] ?? '';
   return [
     () => ({ text: textAt(document, MARKED), from: 'marked', score: 6 }),
-    () => ({ text: labelled(document, LABEL, isOneName), from: 'label', score: 6 }),
+    () => ({ text: labelled(document, LABEL, isLabelValue), from: 'label', score: 6 }),
     () => [
       { text: profileOn(document, names), from: 'profile', score: 4.5 },
       { text: hiringIn(names.title, title), from: 'title', score: 5 },
@@ -99,7 +108,7 @@ function ownName(url: URL, blocks: readonly Block[]): FieldCandidate {
   const name = nameOfHost(url.hostname);
   const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => spelledIn(text.slice(0, 600), name));
   const spelled = texts.filter(Boolean);
-  return { text: spelled[0] ?? '', from: OF_HOST, score: spelled.length > 1 ? 5 : 4 };
+  return { text: spelled[0] ?? '', from: OF_HOST, score: spelled.length > 1 ? 5 : 3.9 };
 }
 
 /** Returns a text near the title that the title begins or ends with: "Contoso - Welder", then "Contoso". */
@@ -107,11 +116,6 @@ function repeatedIn(document: Document, title: string): string {
   const pieces = title.split(/ [-–—|] /).map(foldName);
   const ends = pieces.length > 1 ? [pieces[0], pieces.at(-1)] : [];
   return textsByTitle(document, title).find((text) => ends.includes(foldName(text))) ?? '';
-}
-
-/** Rejects a menu entry "Company" followed by all other entries. */
-function isOneName(value: Element): boolean {
-  return value.querySelectorAll('a').length < 2 && !isOutsideText(value);
 }
 
 /** Returns the text of the first link to an employer profile. */

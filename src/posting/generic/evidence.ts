@@ -32,12 +32,13 @@ export function* foundBy(finders: readonly FieldSearch[]): Steps<FieldCandidate[
 
 /**
  * Ranks candidates, best first. Equal texts from two kinds of source add up, in the spelling of the better one.
- * Within one kind (the first word of `from`) only the best counts: a list may repeat a text ten times.
+ * Within one kind (the first word of `from`) only the best counts: a list may repeat a text ten times. `keyOf`
+ * gives two spellings of one thing the same key.
  */
-export function ranked(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+export function ranked(candidates: readonly FieldCandidate[], keyOf = foldName): FieldCandidate[] {
   const merged = new Map<string, FieldCandidate>();
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
-    const key = foldName(candidate.text);
+    const key = keyOf(candidate.text);
     const same = merged.get(key);
     if (key === '') continue;
     if (!same) merged.set(key, { ...candidate });

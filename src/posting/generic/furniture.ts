@@ -1,4 +1,4 @@
-import { lengthOf } from '../fields.ts';
+import { sizeOf } from '../ad-size.ts';
 import type { Block } from '../posting.ts';
 import { postingSectionOf } from '../section-words.ts';
 import { foldName } from '../text.ts';
@@ -28,10 +28,10 @@ export function withoutFurniture(blocks: Block[]): Block[] {
 
 /** Cuts at a heading of unrelated content if most text is before it, or only names follow. */
 function withoutTail(blocks: Block[]): Block[] {
-  const whole = lengthOf(blocks);
+  const whole = sizeOf(blocks);
   const end = blocks.findIndex((block, index) => {
     if (!END.test(foldName(block.text))) return false;
-    const before = lengthOf(blocks.slice(0, index));
+    const before = sizeOf(blocks.slice(0, index));
     const isNames = (whole - before) / (blocks.length - index) < NAME;
     return before >= whole / 2 || (before >= LEAST_BEFORE && isNames);
   });

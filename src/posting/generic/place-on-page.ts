@@ -7,6 +7,7 @@ import { foldName, tidy } from '../text.ts';
 import { byTestId } from './by-test-id.ts';
 import { textsByTitle } from './by-title.ts';
 import { type FieldCandidate, foundBy, ranked } from './evidence.ts';
+import { isLabelValue } from './label-value.ts';
 import { isOutsideText } from './outside-text.ts';
 import { pageTitle, titlePieces } from './page-names.ts';
 import { placeLikeness, REMOTE } from './place-likeness.ts';
@@ -52,7 +53,7 @@ function markedOn(document: Document, title: string): string[] {
 }
 
 function labelledOn(document: Document): string[] {
-  const label = labelled(document, PLACE_LABEL, (value) => !isOutsideText(value));
+  const label = labelled(document, PLACE_LABEL, isLabelValue);
   return isName(label) ? [label] : [];
 }
 
@@ -80,7 +81,7 @@ const NAME = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]+){0,2}$/u;
 /** Returns short texts near the title that may be a place. */
 function byTitle(document: Document, title: string, company: string): FieldCandidate[] {
   return textsByTitle(document, title)
-    .map((text) => text.replace(/^[^\p{L}\p{N}(]+/u, ''))
+    .map((text) => text.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu, ''))
     .flatMap((text) => [text, ...text.split(/, | [·•|–-] /)])
     .map(tidy)
     .map(withoutLabel)
