@@ -1,12 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { textsPlugin } from './src/build/texts-plugin.ts';
-import { whichFiles } from './tests/which-files.ts';
+import { THOROUGH } from './tests/thorough-files.ts';
 
-const { together, touching, pages, alone, thorough } = whichFiles(import.meta.dirname);
+/**
+ * Effects that later files in the same worker cannot undo or would find: mocked modules, step counts from the
+ * first block, and state that these views keep.
+ */
+const CHANGES_ITS_WORKER =
+  /^[^/*]*(?:\bvi\.(?:mock|doMock|resetModules)\(|\bnode:inspector'|\/shown-(?:popup|roadmap)\.tsx'|\/followed-page\.ts')/m;
+
+const alone = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
+  CHANGES_ITS_WORKER.test(readFileSync(new URL(file, import.meta.url), 'utf8')),
+);
 
 const FAKE_POLYFILL = fileURLToPath(new URL('tests/fake-polyfill.ts', import.meta.url));
 
@@ -19,12 +29,6 @@ const project = (
   extends: true,
   test: { name, setupFiles: SET_UP, ...test },
 });
-
-const sharing = (name: string, include: string[], isolate: boolean) =>
-  project(name, { include, isolate, setupFiles: ['tests/fresh-world.ts', ...SET_UP] });
-
-/** Shared workers make the quick loop fast; `npm test` isolates files that touch shared state. */
-const isolate = process.env.ISOLATE === '1';
 
 export default defineConfig({
   plugins: [WxtVitest(), headsPlugin, textsPlugin],
@@ -41,11 +45,15 @@ export default defineConfig({
     testTimeout: 120_000,
     projects: [
       // Vitest runs projects by name, isolated ones first, so short shared files come last.
-      project('alone', { include: alone }),
-      sharing('pages', pages, isolate),
-      project('thorough', { include: thorough }),
-      sharing('together', together, false),
-      sharing('touching', touching, isolate),
+      project('alone', { include: alone, exclude: THOROUGH }),
+      // A shared worker loads imports once, which makes the quick loop fast.
+      project('together', {
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: [...THOROUGH, ...alone],
+        isolate: false,
+        setupFiles: ['tests/fresh-world.ts', ...SET_UP],
+      }),
+      project('thorough', { include: THOROUGH }),
     ],
   },
 });

@@ -105,7 +105,7 @@ const usable = await ensureBrowsers([CHROMIUM, FIREFOX], FONTS);
 await check('Format and lint (biome)', () => run('biome', ['ci', '.']));
 await check('Types (tsc)', types);
 const others = beside();
-add(await runTests('Unit tests (vitest)', [], { ISOLATE: '1' }));
+add(await runTests('Unit tests (vitest)', []));
 const { chrome, firefox, steps } = await others;
 for (const [title, ended] of steps) {
   tellStep(title, ended);
