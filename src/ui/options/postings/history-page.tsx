@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { applicationResults } from '#src/posting/progress/application-results.ts';
 import { statusOf } from '#src/posting/progress/progress.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { Icon } from '#src/ui/icon.tsx';
@@ -91,7 +92,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
       <div class="list-line">
         <p class="note shown-line" role="status">
           {isBoard && onBoard.length > 0
-            ? t('board.shown', { n: onBoard.length, seen: ids.length - onBoard.length })
+            ? boardWords(onBoard, ids.length)
             : shownWords(ids.length, all, complete, isListFiltered(query) || query.sort !== 'when')}
         </p>
         <div class="list-tools">
@@ -140,6 +141,15 @@ function Edited({ id, close }: { id: string; close: () => void }) {
   const Editor = useLoaded(loadEditor, true);
   const posting = nowOf(useLive(['postings'], () => keptPosting(id), id)[0]);
   return posting && Editor ? <Editor posting={posting} close={close} /> : null;
+}
+
+/** Says how many postings are on the board, and how many applications led anywhere. */
+function boardWords(onBoard: readonly ShownRow[], shown: number): string {
+  const { applied, answered } = applicationResults(onBoard.map(({ posting }) => posting));
+  return [
+    t('board.shown', { n: onBoard.length, seen: shown - onBoard.length }),
+    ...(applied > 0 ? [t('board.answered', { applied, answered })] : []),
+  ].join(' · ');
 }
 
 function shownWords(shown: number, all: number | null, complete: boolean, needsAll: boolean): string {
