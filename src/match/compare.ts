@@ -87,14 +87,19 @@ export const compare = (posting: Compared, world: CompareWorld): Match =>
 
 type WeighWorld = Pick<CompareWorld, 'taxonomy' | 'emphasis'>;
 
+/** Minimum number of sure asks of a role that is judged apart; a score of one or two would always be the best. */
+const LEAST_OF_ROLE = 3;
+
 /** Weighs the requirements of a posting. The result can be compared with several sets of skills. */
 export function weighPosting(posting: Compared, world: WeighWorld): WeighedPosting {
   const { mentions } = posting;
   const names = rolesIn(mentions);
-  const roles = names.map((name) => ({
-    ...{ name, of: names.length },
-    weighed: weighAll({ ...posting, mentions: mentionsOfRole(mentions, name) }, world),
-  }));
+  const roles = names
+    .map((name) => ({
+      ...{ name, of: names.length },
+      weighed: weighAll({ ...posting, mentions: mentionsOfRole(mentions, name) }, world),
+    }))
+    .filter(({ weighed }) => weighed.asks.filter(({ isSure }) => isSure).length >= LEAST_OF_ROLE);
   return { ...weighAll(posting, world), ...(roles.length > 0 && { roles }) };
 }
 

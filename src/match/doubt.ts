@@ -2,9 +2,6 @@ import DESK_TOOLS from '#data/desk-tools.json' with { type: 'json' };
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Ask, Doubt } from './match.ts';
 
-/** Minimum number of sure asks for a score. */
-export const LEAST_SURE = 3;
-
 /** Minimum total salience of the asks that tell the job. */
 export const LEAST_SALIENCE = 0.55;
 
@@ -14,9 +11,9 @@ const LEAST_WORDS = 60;
 type Judged = Pick<Ask, 'skills' | 'kind' | 'salience' | 'isSure'>;
 
 /**
- * Returns why these requirements give no score, or null if they do. A score takes at least three sure asks, and some
- * that tell which job it is: code review and Excel are asked for in any. If only part of the page seems to be read,
- * that is the reason.
+ * Returns why these requirements give no score, or null if they do. A score takes a sure ask, and some that tell
+ * which job it is: code review and Excel are asked for in any. If only part of the page seems to be read, that is
+ * the reason.
  */
 export function doubtOf(asks: readonly Judged[], partly?: PartRead): Doubt | null {
   const doubt = doubtIn(asks);
@@ -26,7 +23,7 @@ export function doubtOf(asks: readonly Judged[], partly?: PartRead): Doubt | nul
 
 function doubtIn(asks: readonly Judged[]): Doubt | null {
   if (asks.length === 0) return 'nothing-asked';
-  if (asks.filter(({ isSure }) => isSure).length < LEAST_SURE) return 'few-sure';
+  if (!asks.some(({ isSure }) => isSure)) return 'none-sure';
   const salience = asks.filter(tellsJob).reduce((sum, ask) => sum + ask.salience, 0);
   return salience < LEAST_SALIENCE ? 'too-vague' : null;
 }

@@ -5,12 +5,12 @@ const HANGS =
   /^.{20,}\b(?:an?|the|in|of|with|and|or|to|for|is|are|(?<!\b(?:will|would) )be|by|on|as|at|from|like|using|including|your|our|such as|und|mit|et|de|avec)$/iu;
 /** Start of a new item or a heading. */
 const BEGINS = /^\s*(?:[•●▪■◦‣►*–-]|\d{1,2}[.)]\s|\p{Lu}[\p{L} ]{2,40}:$)/u;
-/** Remainder of an item that wrapped in its last words: "preferred", "a plus;". A capital makes it a heading. */
+/**
+ * Remainder of an item that wrapped in its last words: "preferred", "a plus;". A capital makes it a heading. A comma
+ * begins the rest of an item whose word in bold became a line of its own.
+ */
 const TAIL =
-  /^\s*(?:is |are |would be )?(?:an? )?(?:(?:big|strong|definite|highly|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)\s*(?:[.;,]\s*)?$/u;
-
-/** Start of what follows a word that was bold, and so became a line of its own. */
-const PUNCTUATION = /^\s*[,;)](?:\s|$)/u;
+  /^\s*(?:[,;)] |(?:is |are |would be )?(?:an? )?(?:(?:big|definite|highly|strong|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)[\s.;,]*$)/u;
 
 const SHORT = 55;
 /** Characters at a line's end that decide whether it goes on; keeps joining linear. */
@@ -28,8 +28,8 @@ export function unwrap(lines: readonly string[]): string[] {
     if (pieces && before !== '' && isRestOf(before, line)) pieces.push(line.trim());
     else joined.push([line]);
   }
-  return joined.map((pieces) =>
-    pieces.length > 1 ? [pieces[0]?.trimEnd(), ...pieces.slice(1)].join(' ') : (pieces[0] ?? ''),
+  return joined.map(([first = '', ...rest]) =>
+    rest.length > 0 ? [first.trimEnd(), ...rest].join(' ') : first,
   );
 }
 
@@ -45,8 +45,8 @@ function endOf(pieces: readonly string[]): string {
 
 /** Whether a line completes the unfinished line before it. */
 function isRestOf(before: string, line: string): boolean {
-  if (TAIL.test(line) || PUNCTUATION.test(line)) return true;
-  return (GOES_ON.test(before) || hangs(before, line)) && !BEGINS.test(line) && line.trim() !== '';
+  if (TAIL.test(line)) return true;
+  return (GOES_ON.test(before) || hangs(before, line)) && !BEGINS.test(line) && /\S/.test(line);
 }
 
 /** Whether a line is unfinished. A short line before a capital is a list's heading ("You have experience with"). */

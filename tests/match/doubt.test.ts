@@ -16,20 +16,16 @@ const tool = (more: Partial<Judged> = {}): Judged => ({
 const three = [tool(), tool(), tool()];
 
 describe('doubt', () => {
-  it('is there where nothing is asked, or fewer than three asks are sure', () => {
+  it('is there where nothing is asked, or no ask is sure', () => {
     expect(doubtOf([])).toBe('nothing-asked');
     expect(doubtOf(three)).toBeNull();
-    expect(doubtOf(three.slice(1))).toBe('few-sure');
     const unsure = tool({ salience: 0.9, isSure: false });
-    expect(doubtOf([tool(), tool(), unsure, unsure, unsure])).toBe('few-sure');
-    expect(doubtOf([...three, unsure])).toBeNull();
+    expect(doubtOf([unsure, unsure, unsure])).toBe('none-sure');
+    expect(doubtOf([tool(), unsure, unsure])).toBeNull();
   });
 
-  it('counts alternatives as one ask, and practices like any other', () => {
-    expect(doubtOf([tool({ skills: ['java', 'go', 'rust'] })])).toBe('few-sure');
-    expect(
-      doubtOf([tool({ salience: 0.9 }), tool({ kind: 'practice' }), tool({ kind: 'practice' })]),
-    ).toBeNull();
+  it('counts alternatives as one ask', () => {
+    expect(doubtOf([tool({ skills: ['java', 'go', 'rust'] })])).toBe('too-vague');
   });
 
   it('goes by what the asks weigh together that tell the job', () => {
@@ -73,8 +69,8 @@ describe('doubt', () => {
     });
     const named = [asks('java', 0.9, { need: 'mentioned' })];
     expect(hold({ mentions: named, tracked })).toMatchObject({ score: null, doubt: 'nothing-asked' });
-    const few = hold({ mentions: [asks('code-review', 0.9), asks('java', 0.9)], tracked });
-    expect(few).toMatchObject({ score: null, band: null, doubt: 'few-sure' });
+    const few = hold({ mentions: [asks('code-review', 0.9), asks('java', 0.3)], tracked });
+    expect(few).toMatchObject({ score: null, band: null, doubt: 'too-vague' });
     expect(few.asks).toHaveLength(2);
     const enough = [asks('java'), ...FILLING];
     expect(hold({ mentions: enough, tracked: [] })).toMatchObject({ score: null, doubt: 'untracked' });
@@ -84,9 +80,9 @@ describe('doubt', () => {
   it('goes once the user confirms what is not sure', () => {
     const tracked = [knows('java', { years: 9 })];
     const doubtful = FILLING.map((mention) => ({ ...mention, confidence: SURE_FROM - 0.1 }));
-    const mentions = [asks('java'), ...doubtful];
-    expect(hold({ mentions, tracked }).doubt).toBe('few-sure');
-    const confirmed = Object.fromEntries(FILLING.map(({ skill }) => [skill, 'asked' as const]));
+    const mentions = [{ ...asks('java'), confidence: SURE_FROM - 0.1 }, ...doubtful];
+    expect(hold({ mentions, tracked }).doubt).toBe('none-sure');
+    const confirmed = Object.fromEntries(mentions.map(({ skill }) => [skill, 'asked' as const]));
     expect(hold({ mentions: corrected(mentions, confirmed), tracked }).score).toBe(100);
   });
 });

@@ -7,7 +7,8 @@ export const PLACE_LABEL =
   /^(?:(?!(?:all|our|other|more|search|by|select|choose|change|view|see|any|your|filter|similar) )(?:[\p{L}/]+ ){0,2}locations?(?:\(s\)|\/s)?(?: \d)?|place of (?:work|employment)|work ?site|duty station|based (?:in|at)|town|workplace|where|(?:job|work|office) city|city|standort|dienstort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo(?: di lavoro)?|local(?:idade)?(?: da vaga| de trabalho)?|adresa|lokalita|mi?[íe]sto(?: výkonu)?(?: práce)?|lokalizacja|miejsce pracy|locatie|standplaats|plats|placering|sted|arbeidssted|sijainti|helyszín|munkavégzés helye|locație|locul de muncă|konum|город|місто|место работы|勤務地|工作地点)(?:(?: of work|,? city|,? state| name|,? country|\/[a-z]+| ?\([^)]*\)))*$/iu;
 const IN_TEXT = [
   /\b(?:in|at|from) (?:our|the) (?:(?:new|main|lovely|beautiful) )?(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){0,2})(?:-based)? (?:office|hub|HQ|headquarters|studio|site|campus|lab)\b/u,
-  /\b(?:Standort|Sitz|offices?|located|based|Büro|hub|sede|bureaux?|site|siège|kantoor|kancelář\w*|biur\w+|Raum)(?: (?:is|ist|are))?(?: in| im| à| en| em| w| v)?(?: der| dem| Herzen (?:von|der))? (\p{Lu}[\p{Ll}-]+(?:(?:,| am| an der| im)? \p{Lu}[\p{Ll}-]+){0,2})/u,
+  /\b(?:Büro|Standort|Sitz) (?:in|im) (?:der |dem |Herzen (?:von|der) )?(\p{Lu}[\p{Ll}-]+(?: (?:am|an der|im) \p{Lu}\p{Ll}+)?)/u,
+  /\b(?:Standort|offices?|located|based|Büro|hub|sede|bureaux?|site|siège|kantoor|kancelář\w*|biur\w+|Raum)(?: (?:is|ist|are))?(?: in| à| en| em| w| v)? (\p{Lu}[\p{Ll}-]+(?:,? \p{Lu}[\p{Ll}-]+){0,2})/u,
   /\b(?:residir|trabalhar|vivir|wohnen|arbeiten|work|live|onsite|on-site) (?:em|en|in|from) (\p{Lu}[\p{Ll}-]+(?:,? \p{Lu}[\p{L}-]+){0,2}(?: - \p{Lu}{2})?)/u,
 ];
 const REMOTE_IN_TEXT =

@@ -1,4 +1,4 @@
-import type { Ask, Doubt } from '#src/match/match.ts';
+import type { Doubt } from '#src/match/match.ts';
 import { FEW_WORDS } from '#src/posting/part/few-words.ts';
 import { t } from '#src/ui/t.ts';
 import type { AskRow } from './ask-row.ts';
@@ -12,7 +12,7 @@ interface DoubtWords {
 interface Said {
   doubt: Exclude<Doubt, 'untracked'>;
   /** The requirements found. */
-  rows: readonly (Pick<AskRow, 'tier'> & { from: { ask: Pick<Ask, 'isSure'> } })[];
+  rows: readonly Pick<AskRow, 'tier'>[];
   /** Number of words read. */
   words: number;
   /** Whether it names skills without requiring them. */
@@ -30,15 +30,11 @@ export function doubtWords({ doubt, rows, words, namesOthers }: Said): DoubtWord
       ? { title: t('doubt.none-asked'), text: t('doubt.none-asked-text', { next }) }
       : { title: t('doubt.none-known'), text: t('doubt.none-known-text', { next }) };
   }
-  if (doubt === 'few-sure') return { title: t('doubt.little-asked'), text: fewSureWords(rows, next) };
+  if (doubt === 'none-sure')
+    return { title: t('doubt.little-asked'), text: t('doubt.none-sure-text', { unsure: rows.length, next }) };
   const isGeneral = rows.every(({ tier }) => tier === 'practice');
   const text = t(isGeneral ? 'doubt.general-text' : 'doubt.few-text', { next });
   return { title: t('doubt.little-asked'), text };
-}
-
-function fewSureWords(rows: Said['rows'], next: string): string {
-  const sure = rows.filter(({ from }) => from.ask.isSure).length;
-  return t('doubt.few-sure-text', { sure, unsure: rows.length - sure, next });
 }
 
 function nextStep(words: number): string {

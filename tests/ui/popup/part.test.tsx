@@ -74,7 +74,6 @@ describe('a posting that was read in part', () => {
     ['few-words', 'Only 90 words read.'],
     ['more', 'Only 90 words read; the page seems to have more.'],
     ['cut', 'Only 90 words read; the text breaks off there.'],
-    ['no-asks', 'Only 90 words read; no requirements among them.'],
   ])('is said to be: %s', async (why, words) => {
     await show({ posting: saved(ASKED, partly(why)), tracked: [own('docker')] });
     expect(text()).toContain(words);

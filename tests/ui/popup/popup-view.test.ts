@@ -113,7 +113,7 @@ describe('a posting without a score', () => {
   test('that asks for too little has none, and says what was found', () => {
     const posting = saved([mention('docker', 'required', { salience: 0.3 })]);
     expect(popupView(facts({ posting, tracked: [own('docker')] }))).toMatchObject({
-      ...{ kind: 'doubt', doubt: 'few-sure' },
+      ...{ kind: 'doubt', doubt: 'too-vague' },
       rows: [{ label: 'Docker', cover: 'have', lift: 0 }],
     });
   });

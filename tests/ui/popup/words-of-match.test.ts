@@ -118,7 +118,7 @@ describe('doubt', () => {
   const words = (more: Partial<Parameters<typeof doubtWords>[0]>) =>
     doubtWords({ doubt: 'too-vague', rows: [], words: 400, namesOthers: false, ...more });
 
-  const row = (tier: Tier, isSure = true) => ({ tier, from: { ask: { isSure } } });
+  const row = (tier: Tier) => ({ tier });
 
   test('says why, and what to do', () => {
     expect(words({ rows: [row('practice')] })).toEqual({
@@ -129,18 +129,13 @@ describe('doubt', () => {
     expect(words({ words: 40 }).text).toContain('Only 40 words were read');
     expect(words({ words: 1 }).text).toContain('Only 1 word was read');
   });
-  test('counts what is sure, and says how to confirm the rest', () => {
-    const few = (...rows: ReturnType<typeof row>[]) => words({ doubt: 'few-sure', rows });
-    expect(few(row('core'), row('core'))).toEqual({
+  test('says how to confirm what is not sure', () => {
+    const none = (...rows: ReturnType<typeof row>[]) => words({ doubt: 'none-sure', rows });
+    expect(none(row('core'), row('must'))).toEqual({
       title: 'Too few requirements for a score',
-      text: 'A score takes three sure requirements; only 2 here are. If the page has more text, open all of it, then read it again.',
+      text: 'A score takes a sure requirement; none here is sure. Open those marked “not sure” to confirm them. If the page has more text, open all of it, then read it again.',
     });
-    expect(few(row('core'), row('must', false)).text).toContain(
-      'only 1 here is. Open the one marked “not sure” to confirm it.',
-    );
-    expect(few(row('must', false), row('must', false)).text).toContain(
-      'none here is sure. Open those marked “not sure” to confirm them.',
-    );
+    expect(none(row('core')).text).toContain('Open the one marked “not sure” to confirm it.');
   });
   test('never says that no skill is named where some are', () => {
     expect(words({ doubt: 'nothing-asked' }).title).toBe('No known skills found');
