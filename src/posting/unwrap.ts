@@ -10,7 +10,7 @@ const BEGINS = /^\s*(?:[•●▪■◦‣►*–-]|\d{1,2}[.)]\s|\p{Lu}[\p{L} ]
  * begins the rest of an item whose word in bold became a line of its own.
  */
 const TAIL =
-  /^\s*(?:[,;)] |(?:is |are |would be )?(?:an? )?(?:(?:big|definite|highly|strong|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)[\s.;,]*$)/u;
+  /^\s*(?:[,;)]\s|(?:is |are |would be )?(?:an? )?(?:(?:big|definite|highly|strong|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)\W*$)/u;
 
 const SHORT = 55;
 /** Characters at a line's end that decide whether it goes on; keeps joining linear. */
