@@ -53,7 +53,7 @@ test('a step is taken on the map, counts in the tally and in a posting, and is t
 
 test('the keyboard goes along the path', async ({ world }) => {
   const map = await world.browser.openExtensionPage('options.html#/roadmap/devops');
-  await map.click(pressable('Linux'));
+  await map.click(pressable('Command line'));
   await map.press('ArrowDown');
   await map.press('ArrowDown');
   expect(await focused(map)).toContain('Vim');
