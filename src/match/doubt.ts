@@ -8,12 +8,12 @@ export const LEAST_SALIENCE = 0.55;
 /** Minimum words of a page that is known to hold more. */
 const LEAST_WORDS = 60;
 
-type Judged = Pick<Ask, 'skills' | 'kind' | 'salience' | 'isSure'>;
+type Judged = Pick<Ask, 'skills' | 'kind' | 'salience'>;
 
 /**
- * Returns why these requirements give no score, or null if they do. A score takes a sure ask, and some that tell
- * which job it is: code review and Excel are asked for in any. If only part of the page seems to be read, that is
- * the reason.
+ * Returns why these requirements give no score, or null if they do. A score takes asks
+ * that tell which job it is: code review and Excel are asked for in any. If only part of the page seems to be read,
+ * that is the reason.
  */
 export function doubtOf(asks: readonly Judged[], partly?: PartRead): Doubt | null {
   const doubt = doubtIn(asks);
@@ -23,7 +23,6 @@ export function doubtOf(asks: readonly Judged[], partly?: PartRead): Doubt | nul
 
 function doubtIn(asks: readonly Judged[]): Doubt | null {
   if (asks.length === 0) return 'nothing-asked';
-  if (!asks.some(({ isSure }) => isSure)) return 'none-sure';
   const salience = asks.filter(tellsJob).reduce((sum, ask) => sum + ask.salience, 0);
   return salience < LEAST_SALIENCE ? 'too-vague' : null;
 }

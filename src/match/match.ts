@@ -74,10 +74,10 @@ export type Band = 'strong' | 'good' | 'fair' | 'stretch';
 
 /**
  * Why a posting has no score. `untracked`: the user has no skills yet. `nothing-asked`: it asks for no known
- * skill. `none-sure`: no ask is sure. `too-vague`: its asks are too general. `part-read`: too little
+ * skill. `too-vague`: its asks are too general. `part-read`: too little
  * of it was read.
  */
-export type Doubt = 'untracked' | 'nothing-asked' | 'none-sure' | 'too-vague' | 'part-read';
+export type Doubt = 'untracked' | 'nothing-asked' | 'too-vague' | 'part-read';
 
 /** One of several roles in a posting, as the posting calls it. */
 export interface RoleMatch {

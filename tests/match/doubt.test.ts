@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corrected } from '#src/match/correction.ts';
 import { doubtOf, LEAST_SALIENCE } from '#src/match/doubt.ts';
-import { SURE_FROM } from '#src/match/sure.ts';
 import { asks, FILLING, hold, knows } from './small-world.ts';
 
 type Judged = Parameters<typeof doubtOf>[0][number];
@@ -10,18 +8,15 @@ const tool = (more: Partial<Judged> = {}): Judged => ({
   skills: ['some'],
   kind: 'tool',
   salience: 0.5,
-  isSure: true,
   ...more,
 });
 const three = [tool(), tool(), tool()];
 
 describe('doubt', () => {
-  it('is there where nothing is asked, or no ask is sure', () => {
+  it('is there where nothing is asked, or too little', () => {
     expect(doubtOf([])).toBe('nothing-asked');
     expect(doubtOf(three)).toBeNull();
-    const unsure = tool({ salience: 0.9, isSure: false });
-    expect(doubtOf([unsure, unsure, unsure])).toBe('none-sure');
-    expect(doubtOf([tool(), unsure, unsure])).toBeNull();
+    expect(doubtOf([tool()])).toBe('too-vague');
   });
 
   it('counts alternatives as one ask', () => {
@@ -75,14 +70,5 @@ describe('doubt', () => {
     const enough = [asks('java'), ...FILLING];
     expect(hold({ mentions: enough, tracked: [] })).toMatchObject({ score: null, doubt: 'untracked' });
     expect(hold({ mentions: enough, tracked })).toMatchObject({ score: 100, doubt: null });
-  });
-
-  it('goes once the user confirms what is not sure', () => {
-    const tracked = [knows('java', { years: 9 })];
-    const doubtful = FILLING.map((mention) => ({ ...mention, confidence: SURE_FROM - 0.1 }));
-    const mentions = [{ ...asks('java'), confidence: SURE_FROM - 0.1 }, ...doubtful];
-    expect(hold({ mentions, tracked }).doubt).toBe('none-sure');
-    const confirmed = Object.fromEntries(mentions.map(({ skill }) => [skill, 'asked' as const]));
-    expect(hold({ mentions: corrected(mentions, confirmed), tracked }).score).toBe(100);
   });
 });

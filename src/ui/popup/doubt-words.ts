@@ -30,8 +30,6 @@ export function doubtWords({ doubt, rows, words, namesOthers }: Said): DoubtWord
       ? { title: t('doubt.none-asked'), text: t('doubt.none-asked-text', { next }) }
       : { title: t('doubt.none-known'), text: t('doubt.none-known-text', { next }) };
   }
-  if (doubt === 'none-sure')
-    return { title: t('doubt.little-asked'), text: t('doubt.none-sure-text', { unsure: rows.length, next }) };
   const isGeneral = rows.every(({ tier }) => tier === 'practice');
   const text = t(isGeneral ? 'doubt.general-text' : 'doubt.few-text', { next });
   return { title: t('doubt.little-asked'), text };

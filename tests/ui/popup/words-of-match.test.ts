@@ -129,14 +129,6 @@ describe('doubt', () => {
     expect(words({ words: 40 }).text).toContain('Only 40 words were read');
     expect(words({ words: 1 }).text).toContain('Only 1 word was read');
   });
-  test('says how to confirm what is not sure', () => {
-    const none = (...rows: ReturnType<typeof row>[]) => words({ doubt: 'none-sure', rows });
-    expect(none(row('core'), row('must'))).toEqual({
-      title: 'Too few requirements for a score',
-      text: 'A score takes a sure requirement; none here is sure. Open those marked “not sure” to confirm them. If the page has more text, open all of it, then read it again.',
-    });
-    expect(none(row('core')).text).toContain('Open the one marked “not sure” to confirm it.');
-  });
   test('never says that no skill is named where some are', () => {
     expect(words({ doubt: 'nothing-asked' }).title).toBe('No known skills found');
     expect(words({ doubt: 'nothing-asked', namesOthers: true }).title).toBe(
