@@ -25,9 +25,9 @@ interface Place extends Frame {
 
 /**
  * Stores a reading: the posting and its mentions in the database, the tab's state for popup and badge. Postings
- * of private tabs stay out of the database unless the settings allow it, and pages that do not look like a posting
- * until the user says that they are one. A storage failure is shown in the tab
- * and loses nothing else. If the tab has navigated since, the posting is stored but not shown.
+ * of private tabs stay out of the database unless the settings allow it. So do pages that do not look like a
+ * posting, until the user says that they are one. A storage failure is shown in the tab and loses nothing else. If
+ * the tab has navigated since, the posting is stored but not shown.
  */
 export async function keepReading(
   place: Place,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PAGE_SCRIPTS } from '#src/access/page-scripts.ts';
 import { MOST_AT_ONCE } from '#src/lists/list-score.ts';
+import { lengthOf } from '#src/posting/fields.ts';
 import { READING_LIMITS } from '#src/posting/limits.ts';
 import { MOST_TOLD } from '#src/posting/told.ts';
 
@@ -69,8 +70,7 @@ const reading = v.pipe(
 
 const TOO_LARGE = { unread: 'too-large' } as const;
 const isTooLong = ({ blocks }: Pick<ReadPosting, 'blocks'>) =>
-  blocks.length > READING_LIMITS.nodes ||
-  blocks.reduce((length, { text }) => length + text.length, 0) > READING_LIMITS.text;
+  blocks.length > READING_LIMITS.nodes || lengthOf(blocks) > READING_LIMITS.text;
 
 const address = v.pipe(v.string(), v.maxLength(ADDRESS), v.url());
 

@@ -1,5 +1,6 @@
 import { isAlive } from '#src/access/alive.ts';
 import { withoutUser } from '#src/posting/address.ts';
+import { lengthOf } from '#src/posting/fields.ts';
 import { namedPosting, postingId, postingKey, siteName } from '#src/posting/identity.ts';
 import type { Posting, Reading } from '#src/posting/posting.ts';
 import { foldName } from '#src/posting/text.ts';
@@ -47,7 +48,7 @@ export async function readPage(
   const keep = (read: Reading, former: string | null = null, asked?: number) =>
     keepReading(sender, url.href, read, finder, now, { former, showing, asked, draw });
   if ('unread' in reading) return keep(reading);
-  const length = reading.posting.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const length = lengthOf(reading.posting.blocks);
   if (!postings.spend(sender.tab, Math.max(1, length / LENGTH), now)) {
     if (sender.frame === 0) await show({ url: url.href, failed: TOO_MANY });
     return;

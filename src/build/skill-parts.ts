@@ -6,8 +6,7 @@ import { CASE, CONTEXT, type SkillWordings, type Wordings } from '#src/skills/sk
 import { rowOfAbroad } from '#src/skills/skills-to-find.ts';
 import { textOfLines } from '#src/skills/text-lines.ts';
 import { shortNames } from '#src/skills/told-by-name.ts';
-import type { AbroadEntry } from './names-abroad.ts';
-import { namesAbroad } from './names-abroad.ts';
+import { type AbroadEntry, namesAbroad } from './names-abroad.ts';
 import { packedOrder } from './packed-order.ts';
 import { skillLines } from './skill-lines.ts';
 

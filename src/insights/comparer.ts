@@ -67,12 +67,14 @@ export function comparerOf(by: ComparedBy, weigh: Weigh = weigherOf(by)): Compar
   };
   const trialOf = (learned: readonly string[]): Trial => {
     const key = JSON.stringify(learned);
+    const known = trials.get(key);
+    if (known) return known;
     const last = learned.at(-1);
-    const knowledge = () =>
+    const trial = trialBy(
       last === undefined
         ? knowledgeOf(tracked, judging, notPresumed)
-        : trialOf(learned.slice(0, -1)).knowledge.learning(last);
-    const trial = trials.get(key) ?? trialBy(knowledge());
+        : trialOf(learned.slice(0, -1)).knowledge.learning(last),
+    );
     if (trials.size >= MAX_TRIALS) trials.clear();
     trials.set(key, trial);
     return trial;

@@ -2,7 +2,7 @@ import type { MarketFile } from '#src/market/market.ts';
 import { type MarketShare, marketShares, withMarket } from '#src/market/market-shares.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { skillState } from '#src/roadmap/progress.ts';
-import { isConcrete } from '#src/skills/is-concrete.ts';
+import { isConcrete } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
 /** A skill that the market requires and the user lacks. */

@@ -2,7 +2,8 @@ import { isLeftOut, tagOf } from '#src/posting/element-kind.ts';
 import { INVISIBLE } from '#src/posting/text.ts';
 import type { Slices } from './slices.ts';
 
-const UNSEEN = new RegExp(`[\\s${INVISIBLE}]+`, 'g');
+/** Invisible characters include those that change a text's direction, which stored texts lack. */
+const UNSEEN = new RegExp(`[\\s${INVISIBLE}\\u202A-\\u202E\\u2066-\\u2069]+`, 'g');
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Maximum number of characters searched. A posting that is read at all is shorter than a third of it. */

@@ -96,7 +96,8 @@ export function weighPosting(posting: Compared, world: WeighWorld): WeighedPosti
   const names = rolesIn(mentions);
   const roles = names
     .map((name) => ({
-      ...{ name, of: names.length },
+      name,
+      of: names.length,
       weighed: weighAll({ ...posting, mentions: mentionsOfRole(mentions, name) }, world),
     }))
     .filter(({ weighed }) => weighed.asks.filter(({ isSure }) => isSure).length >= LEAST_OF_ROLE);
@@ -167,8 +168,10 @@ function judgeAll(
   const credits = asks.map(({ alternatives }) => bestCredit(alternatives, world));
   const requirements = matchRequirements(weighed.requirements, circumstances);
   const doubt = unscored ?? (knowledge.size === 0 ? 'untracked' : null);
-  const points = () => credits.map((credit, n) => pointsOf(asks[n] as WeighedAsk, credit, experience));
-  const full = doubt === null ? scoreOf(points()) : null;
+  const full =
+    doubt === null
+      ? scoreOf(credits.map((credit, n) => pointsOf(asks[n] as WeighedAsk, credit, experience)))
+      : null;
   const score = full === null ? null : Math.min(full, mostScore(requirements));
   return { score, doubt, experience, requirements, capped: (full ?? 0) - (score ?? 0), credits };
 }

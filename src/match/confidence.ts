@@ -1,7 +1,7 @@
 import { dot } from '#src/market/skill-vectors.ts';
 import { bucket } from '#src/skills/bucket.ts';
-import { isConcrete } from '#src/skills/is-concrete.ts';
 import { isAsked, type Mention, TITLE } from '#src/skills/mention.ts';
+import { isConcrete } from '#src/skills/skill.ts';
 import { logistic } from './logistic.ts';
 import type { MarketKnowledge, SignedAsk } from './signs.ts';
 

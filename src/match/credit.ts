@@ -1,5 +1,4 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { LEVELS } from '#src/skills/tracked-skill.ts';
+import { LEVELS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { FullSource, Knowledge } from './knowledge.ts';
 import type { Cover, Via } from './match.ts';
 import type { ExperienceWeights } from './weights.ts';

@@ -11,9 +11,8 @@ const LEAST_WORDS = 60;
 type Judged = Pick<Ask, 'skills' | 'kind' | 'salience'>;
 
 /**
- * Returns why these requirements give no score, or null if they do. A score takes asks
- * that tell which job it is: code review and Excel are asked for in any. If only part of the page seems to be read,
- * that is the reason.
+ * Returns why these requirements give no score, or null if they do. A score takes asks that tell which job it is:
+ * code review and Excel are asked for in any. If only part of the page seems to be read, that is the reason.
  */
 export function doubtOf(asks: readonly Judged[], partly?: PartRead): Doubt | null {
   const doubt = doubtIn(asks);

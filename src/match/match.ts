@@ -74,8 +74,7 @@ export type Band = 'strong' | 'good' | 'fair' | 'stretch';
 
 /**
  * Why a posting has no score. `untracked`: the user has no skills yet. `nothing-asked`: it asks for no known
- * skill. `too-vague`: its asks are too general. `part-read`: too little
- * of it was read.
+ * skill. `too-vague`: its asks are too general. `part-read`: too little of it was read.
  */
 export type Doubt = 'untracked' | 'nothing-asked' | 'too-vague' | 'part-read';
 

@@ -1,9 +1,8 @@
 import type { MarketFacts } from '#src/market/market-facts.ts';
 import { dot, type SkillVectors } from '#src/market/skill-vectors.ts';
 import type { Block } from '#src/posting/posting.ts';
-import { isConcrete } from '#src/skills/is-concrete.ts';
 import { type Mention, TITLE } from '#src/skills/mention.ts';
-import type { Kind } from '#src/skills/skill.ts';
+import { isConcrete, type Kind } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { askedTogether, isMust } from './asked.ts';
 

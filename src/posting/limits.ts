@@ -28,7 +28,7 @@ export const READING_LIMITS = {
  * characters, so their sum is limited. A test compares this list with the selectors.
  */
 export const SEARCHED_ATTRIBUTES =
-  'class id style href alt itemtype data-testid data-test data-automation data-qa data-cy data-ui';
+  'class id style href alt itemtype data-testid data-test data-automation data-automation-id data-qa data-cy data-ui';
 
 /** Maximum characters of those attributes on a page. The largest of 260 real pages has 510,000. */
 const MAX_ATTRIBUTE_CHARS = 1_000_000;

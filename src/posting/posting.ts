@@ -42,7 +42,7 @@ export interface Posting {
 
 /**
  * Reason why a page gave no posting; the popup has a text for each. `loading`: the address promises one. `form`:
- * the page is the form with which one applies. `off`: the user or the browser turned the site off, so nothing
+ * the page is an application form. `off`: the user or the browser turned the site off, so nothing
  * was read.
  */
 export type Unread = 'loading' | 'no-posting' | 'form' | 'no-text' | 'too-large' | 'broken' | 'off';

@@ -5,8 +5,7 @@ import { placesOf } from './place.ts';
 import type { Block } from './posting.ts';
 import { requirementBlocks } from './requirement-blocks.ts';
 import { spend } from './spend.ts';
-import type { ToldByPage } from './told.ts';
-import { MOST_TOLD } from './told.ts';
+import { MOST_TOLD, type ToldByPage } from './told.ts';
 
 /** One posting in structured data; unknown fields are empty strings. */
 export interface StructuredJob {

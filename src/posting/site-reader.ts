@@ -67,8 +67,11 @@ function* pageSource(site: Site, number: string, document: Document): Steps<Sour
 
 /** Returns the title at the first place that has one. A place with several is a list of other jobs. */
 function titleAt(document: Document, places: string[]): string {
-  const texts = places.map((place) => allTextsAt(document, [place]));
-  return texts.find(({ length }) => length > 0 && length < CARDS)?.[0] ?? '';
+  for (const place of places) {
+    const titles = allTextsAt(document, [place]);
+    if (titles[0] && titles.length < CARDS) return titles[0];
+  }
+  return '';
 }
 
 function describe(document: Document, places: string[], selector?: string): Block[] {

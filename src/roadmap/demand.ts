@@ -1,6 +1,5 @@
 import { type MarketShares, withMarket } from '#src/market/market-shares.ts';
-import type { Mention } from '#src/skills/mention.ts';
-import { isAsked } from '#src/skills/mention.ts';
+import { isAsked, type Mention } from '#src/skills/mention.ts';
 import { type Roadmap, tracksOf } from './roadmap.ts';
 
 /** The number of postings that require something, and of those that do as a must-have. */

@@ -29,6 +29,12 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds of ideas, which one understands rather than does. Readers differ on when a text asks for one. */
+const IDEAS: readonly Kind[] = ['field', 'method', 'practice'];
+
+/** Whether a skill of this kind is learned by doing: a mentor names Terraform before scalability. */
+export const isConcrete = (kind: Kind | null): boolean => kind !== null && !IDEAS.includes(kind);
+
 /** A taxonomy entry as written in data/skills/<category>.json. */
 export interface SkillEntry {
   /** Kebab-case, never changed once published: stored user data refers to it. */

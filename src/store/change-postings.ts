@@ -4,9 +4,15 @@ import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import type { KeptPosting } from './db.ts';
 import { keptPosting } from './postings.ts';
-import { changePrivatePosting, privatePostings } from './private-postings.ts';
+import {
+  changePrivatePosting,
+  privatePostings,
+  setPrivatePostings,
+  whileTabIsMine,
+} from './private-postings.ts';
 import { readable } from './readable.ts';
 import { type WritablePostings, withRepeats } from './repeats.ts';
+import { settings } from './settings.ts';
 import { applyWithUndo, type Undo } from './undo.ts';
 import { writingPostings } from './write-postings.ts';
 
@@ -43,14 +49,20 @@ function changeShown(posting: string, change: Change): Promise<Undo> {
   });
 }
 
-/** Confirms that a doubtful page is a posting, and stores it unless only a private tab shows it. Survives rereading. */
+/** Confirms that a doubtful page is a posting, and stores it, if postings of its window are stored. Survives rereading. */
 export async function setSure(tab: number, id: string): Promise<void> {
   const change = ({ sure: _, ...posting }: KeptPosting): KeptPosting => posting;
   if (await keptPosting(id)) return changePostings([id], change);
   await changePrivatePosting(id, change);
-  const shown = (await browser.tabs.get(tab)).incognito ? [] : await privatePostings(tab);
-  const whole = shown.find(({ posting }) => posting.id === id);
-  if (whole) await (await import('./keep-found.ts')).keepFound(whole);
+  const { incognito } = await browser.tabs.get(tab);
+  if (incognito && !(await settings()).keepPrivate) return;
+  const whole = (await privatePostings(tab)).find(({ posting }) => posting.id === id);
+  if (!whole) return;
+  await (await import('./keep-found.ts')).keepFound(whole);
+  await whileTabIsMine(tab, async () => {
+    const others = (await privatePostings(tab)).filter(({ posting }) => posting.id !== id);
+    await setPrivatePostings(tab, others);
+  });
 }
 
 /** Changes stored postings, all or none. */

@@ -12,7 +12,7 @@ export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Set
  */
 export function changeSettings(change: SettingsChange): Promise<Undo> {
   return applyWithUndo<Settings>(
-    (now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }),
+    (now) => settingsFrom({ ...now, ...(typeof change === 'function' ? change(now) : change) }),
     async (made) => {
       await changeValue('settings', (stored) => settingsFrom(made(settingsFrom(stored), 'settings')));
       await announce('settings');

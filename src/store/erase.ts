@@ -5,7 +5,7 @@ import { whileErasing } from './erasing.ts';
 import { emptyCarried, NO_REPORT, oneAtATime, syncReport, tellSyncReport } from './sync-area.ts';
 
 /**
- * Erases everything: skills, postings, roadmaps, settings, synced data and permissions for further sites. Synced
+ * Erases everything: skills, postings, roadmaps, settings, synced data, and the permissions for further sites and notifications. Synced
  * data goes first, so that nothing comes back from it. Rejects if a part fails; the rest stays erased and it can
  * be retried. If only sync fails, the background empties it later. A posting being read is erased too.
  */
@@ -25,7 +25,7 @@ async function erase(): Promise<void> {
     else if (refusals.length > 0) await tellSyncReport({ ...NO_REPORT, at });
   });
   await browser.storage.session.clear();
-  await giveSitesBack();
+  await givePermissionsBack();
   // Pages keep a copy of the theme here for the first paint.
   globalThis.localStorage?.clear();
   for (const topic of TOPICS) await announce(topic);
@@ -42,7 +42,7 @@ async function eraseDatabase(): Promise<void> {
 }
 
 /** Gives up permissions for sites beyond the built-in job sites, also in Firefox, and for notifications. */
-async function giveSitesBack(): Promise<void> {
+async function givePermissionsBack(): Promise<void> {
   const portals =
     browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
   const { origins = [], permissions = [] } = await browser.permissions.getAll();

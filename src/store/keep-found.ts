@@ -9,8 +9,7 @@ import type { KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import { isRepeat } from './is-repeat.ts';
 import { readable, readableOf } from './readable.ts';
-import type { Postings } from './repeats.ts';
-import { takePlace } from './repeats.ts';
+import { type Postings, takePlace } from './repeats.ts';
 import { writingPostings } from './write-postings.ts';
 
 // Storing what was read. Kept apart from the rest of the store: the popup stores nothing and need not load it.

@@ -16,8 +16,7 @@ export async function switchProfile(id: string): Promise<Undo> {
 
 /**
  * Adds a profile and activates it. The unnamed one before it becomes the first, named `first`. Undo removes it
- * and activates the last one again.
- * Rejects if there are too many or the name is invalid.
+ * and activates the profile before it again. Rejects if there are too many or the name is invalid.
  */
 export async function addProfile(name: string, first: string, of: OfProfile): Promise<Undo> {
   const made: Profile = { id: crypto.randomUUID(), name: named(name), ...of };

@@ -32,7 +32,7 @@ export async function setTabState(tab: number, state: TabState): Promise<void> {
 
 /**
  * Changes a tab's state from its current one: null deletes it, undefined leaves it. Runs one change at a time,
- * because a page and its frame may report at once. `unkept`: a posting that only a private tab shows; it lives
+ * because a page and its frame may report at once. `unkept`: a posting that only this tab shows; it lives
  * as long as the state names it.
  */
 export function changeTabState(

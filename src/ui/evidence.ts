@@ -1,8 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { type Place, TITLE } from '#src/skills/mention.ts';
 import { sentencesOf } from '#src/skills/text/sentences.ts';
-import type { Span } from '#src/skills/text/spans.ts';
-import { firstAfterNear } from '#src/skills/text/spans.ts';
+import { firstAfterNear, type Span } from '#src/skills/text/spans.ts';
 import { asksMost } from './asking-line.ts';
 
 /** A piece of a quotation, marked if it is the quoted skill. */

@@ -82,7 +82,9 @@ export function Toast({ keepsUndo = false }: { keepsUndo?: boolean }) {
             class="toast"
             key={done.said}
             onPointerEnter={holdToast}
-            onPointerLeave={hideLater}
+            onPointerLeave={(event) => {
+              if (!event.currentTarget.contains(document.activeElement)) hideLater();
+            }}
             onFocusIn={holdToast}
             onFocusOut={hideLater}
           >

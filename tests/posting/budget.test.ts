@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { atOnce, inTurns, type Steps } from '#src/posting/budget.ts';
+import { byTestId } from '#src/posting/generic/by-test-id.ts';
 import { SEARCHED_ATTRIBUTES } from '#src/posting/limits.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { anyPageSteps } from '#src/posting/read-any-page.ts';
@@ -177,5 +178,6 @@ it('the attributes whose length is limited are those that selectors search', () 
     [...source.matchAll(/\[([a-z-]+)[*~]=/g)].map(([, name = '']) => name),
   );
   expect(searched.length).toBeGreaterThan(50);
+  searched.push(...[...byTestId('x').matchAll(/\[([a-z-]+)\*=/g)].map(([, name = '']) => name));
   expect(searched.filter((name) => !SEARCHED_ATTRIBUTES.split(' ').includes(name))).toEqual([]);
 });

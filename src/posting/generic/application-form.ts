@@ -4,7 +4,7 @@ import type { Block } from '../posting.ts';
 import { someOf } from '../some-of.ts';
 import { isOutsideText } from './outside-text.ts';
 
-/** Types of fields to fill in. Those but texts are for a person's contact and papers. */
+/** Types of fields to fill in. Email, telephone and file fields ask for a person's contact data and documents. */
 const FILLED_IN = /^(?:text|email|tel|file)/;
 const MOST_FIELDS = 90;
 /** Minimum number of fields; a newsletter has fewer. */

@@ -10,9 +10,9 @@ const END =
 
 /** Whole lines that are controls of the page, besides those to apply. */
 const CONTROL =
-  /^(save( job)?|share( job)?|print|report( job)?|back( to (all )?(jobs|list|search|results|vacancies))?|view all jobs|see (all|more) jobs|sign in|log in|register|show (more|less)|read more|follow|copy link|email( this)?( job)?|facebook|twitter|linkedin|x|whatsapp|zpet|vytisknout|sdilet|ulozit)$/;
+  /^((save|share|report|email( this)?)( job)?|print|back( to (all )?(jobs|list|search|results|vacancies))?|(view|see) (all|more) jobs|sign in|log in|register|show (more|less)|read more|follow|copy link|facebook|twitter|linkedin|x|whatsapp|zpet|vytisknout|sdilet|ulozit)$/;
 
-/** Maximum length of an apply control; a longer line that begins so is a sentence. */
+/** Maximum length of an apply control; a longer line or a list item that begins so is the ad's own. */
 const LONGEST_APPLY = 20;
 
 /** Average block length of names, places and dates; and minimum text length of an ad, in characters. */
@@ -22,7 +22,8 @@ const LEAST_BEFORE = 800;
 /** Removes page chrome before, after and within an ad's blocks. */
 export function withoutFurniture(blocks: Block[]): Block[] {
   return withoutMasthead(withoutTail(blocks)).filter(
-    ({ text }) => !CONTROL.test(foldName(text)) && (text.length > LONGEST_APPLY || !saysApply(text)),
+    ({ kind, text }) =>
+      !CONTROL.test(foldName(text)) && (kind === 'item' || text.length > LONGEST_APPLY || !saysApply(text)),
   );
 }
 

@@ -88,7 +88,7 @@ function shareOf(title: string, heading: string): number {
 }
 
 /** Returns card headings that link to other pages: several of one kind, whereas a page's own title is alone. */
-export function cardsAmong(headings: readonly Element[], url: URL): Set<Element> {
+function cardsAmong(headings: readonly Element[], url: URL): Set<Element> {
   const kindOf = (heading: Element) => `${heading.localName} ${heading.className}`;
   const leading = headings.filter((heading) => isOfOther(heading, url));
   return new Set(

@@ -81,7 +81,7 @@ const NAME = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]+){0,2}$/u;
 /** Returns short texts near the title that may be a place. */
 function byTitle(document: Document, title: string, company: string): FieldCandidate[] {
   return textsByTitle(document, title)
-    .map((text) => text.replace(/^[^\p{L}\p{N}(]+|\s[·•|–-]$/gu, ''))
+    .map((text) => text.replace(/^[^\p{L}\p{N}(]+| [·•|–-]$/gu, ''))
     .flatMap((text) => [text, ...text.split(/, | [·•|–-] /)])
     .map(tidy)
     .map(withoutLabel)

@@ -33,7 +33,7 @@ export function cueFinder(languages: readonly CueFiles[]): (text: string, skills
   };
 }
 
-/** Does the same, but keeps the cues that others hide. */
+/** Works like {@link cueFinder}, but keeps cues that a longer one hides. */
 export function allCuesFinder(
   languages: readonly CueFiles[],
 ): (text: string, skills: readonly Span[]) => Cued {

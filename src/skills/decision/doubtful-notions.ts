@@ -3,7 +3,7 @@ import type { Ad } from '../ad.ts';
 import { bucket } from '../bucket.ts';
 import { TITLE } from '../mention.ts';
 import type { Sighting } from '../mentions-of.ts';
-import type { Kind } from '../skill.ts';
+import { isConcrete, type Kind } from '../skill.ts';
 import { isShort } from './asks-nothing.ts';
 
 /** Decides whether a posting's readers would list a notion, by the signs of all its occurrences. */
@@ -15,9 +15,6 @@ const weights: Readonly<Record<string, number>> = WEIGHTS;
 /** The trained decision. */
 export const isProbable: KeepNotion = (signs) =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights[''] ?? 0) >= 0;
-
-/** Kinds of skills that are notions; readers differ on when a text asks for one. */
-const NOTIONS: ReadonlySet<Kind | undefined> = new Set<Kind>(['field', 'method', 'practice']);
 
 /**
  * Removes notions that are probably no skill here ("performance" of a sales team). A short text, and one without
@@ -34,7 +31,8 @@ export function withoutDoubtful(
   const doubtful = new Set<string>();
   for (const [skill, its] of bySkill) {
     const kind = kindOf(skill);
-    if (!NOTIONS.has(kind) && !its.every(({ evidence }) => evidence.includes('found:wording'))) continue;
+    if (isConcrete(kind ?? 'tool') && !its.every(({ evidence }) => evidence.includes('found:wording')))
+      continue;
     const signs = [`kind:${kind}`, `skills:${bucket(bySkill.size, [10, 20, 40])}`, ...signsOf(its, ad)];
     if (!keep(signs, skill)) doubtful.add(skill);
   }

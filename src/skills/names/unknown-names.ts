@@ -1,7 +1,7 @@
 import WORDS from '#data/english-words.json' with { type: 'json' };
 import FORMS from '#data/word-forms.json' with { type: 'json' };
-import { isConcrete } from '../is-concrete.ts';
 import { namedId } from '../own-skill.ts';
+import { isConcrete } from '../skill.ts';
 import { skillOf } from '../taxonomy.ts';
 import type { Span } from '../text/spans.ts';
 import type { Hit } from './matcher.ts';
@@ -37,7 +37,7 @@ interface Member extends Span {
 
 /**
  * Returns the names in a sentence's lists that the taxonomy lacks: "Angular, Mesop or Vue". A name needs a known
- * tool beside it, and two in its list unless its spelling is one that only names have.
+ * tool beside it, and two in its list unless only names are spelled as it is.
  *
  * @param hits everything found in the sentence, by position, also what turned out to be no skill
  * @param skills the skills among them
@@ -63,10 +63,9 @@ function namesAmong(members: readonly Member[], text: string, isEnglish: boolean
   const known = members.filter((member) => member.known !== null).length;
   if (known === 0) return [];
   const clear = members.map(({ name }) => {
-    const written = text.slice(name?.start, name?.end);
-    return (
-      name !== null && (ODD.test(written) || (isEnglish && known >= LEAST && hasNoOrdinaryWord(written)))
-    );
+    if (name === null) return false;
+    const written = text.slice(name.start, name.end);
+    return ODD.test(written) || (isEnglish && known >= LEAST && hasNoOrdinaryWord(written));
   });
   const vouched = new Set<number>();
   for (const turn of [[...members.keys()], [...members.keys()].reverse()]) {

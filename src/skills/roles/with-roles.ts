@@ -1,6 +1,7 @@
 import SIGNS from '#data/signs/role-labels.json' with { type: 'json' };
 import type { Ad } from '../ad.ts';
 import { type Mention, type Place, TITLE } from '../mention.ts';
+import { findAll } from '../text/find-all.ts';
 import { signsOf } from '../text/signs.ts';
 
 const { JOB, FIELD, SEVERAL } = signsOf(SIGNS);
@@ -75,13 +76,16 @@ function labelsOf({ title, blocks }: RoleText): RolePart[] {
   return countOf(fields) >= MANY_FIELDS || (countOf(fields) > 1 && isSeveral) ? fields : [];
 }
 
-const countOf = (labels: readonly RolePart[]) => new Set(labels.map(({ role }) => role.toLowerCase())).size;
+const countOf = (labels: readonly RolePart[]) => new Set(labels.map(({ role }) => role)).size;
 
+/** Returns the labels in the texts. A role in two spellings is one, in that of its first place. */
 function labelsBy(sign: typeof JOB, blocks: RoleText['blocks']): RolePart[] {
+  const spellings = new Map<string, string>();
   return blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(sign.for(text))].map(({ 0: role, index }) => ({
-      ...{ role, block },
-      ...{ start: index, end: index + role.length },
-    })),
+    findAll(sign, text).map(({ 0: written, index: start }) => {
+      const role = spellings.get(written.toLowerCase()) ?? written;
+      spellings.set(written.toLowerCase(), role);
+      return { role, block, start, end: start + written.length };
+    }),
   );
 }

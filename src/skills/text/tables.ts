@@ -80,7 +80,7 @@ function countIn(cell: string | undefined): number | null {
   return count > 0 ? count : null;
 }
 
-/** Maximum lines between a form's skills and their years. */
+/** Number of lines after a form's skills that may state their years. */
 const LONGEST_FORM = 5;
 
 /** Reads a form with "Must have skills:" and, a few lines below, only the years required of them. */

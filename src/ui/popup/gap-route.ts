@@ -1,7 +1,6 @@
 import type { Ask } from '#src/match/match.ts';
 import { skillState } from '#src/roadmap/progress.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { placeOf } from '#src/roadmap/roadmap.ts';
+import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 import type { PopupFacts } from './facts.ts';

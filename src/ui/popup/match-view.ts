@@ -1,5 +1,13 @@
-import type { RequirementMatch, RoleMatch } from '#src/match/match.ts';
-import { type Ask, type Band, type ExperienceMatch, type Match, TIERS, type Tier } from '#src/match/match.ts';
+import {
+  type Ask,
+  type Band,
+  type ExperienceMatch,
+  type Match,
+  type RequirementMatch,
+  type RoleMatch,
+  TIERS,
+  type Tier,
+} from '#src/match/match.ts';
 import { NEXT_NAMED, nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';

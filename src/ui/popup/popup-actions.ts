@@ -46,7 +46,7 @@ export async function bringBack(posting: string, { id, name }: Named): Promise<D
   return { said: t('done.counts-again', { name }), undo: await setNotHere(posting, [id], false) };
 }
 
-/** "Not core for me", "Only nice-to-have here", or neither, for all alternatives of a requirement. */
+/** "Less important to me", "Only nice-to-have here", or neither, for all alternatives of a requirement. */
 export async function correctAsk(
   posting: string,
   { skills, label }: Pick<AskRow, 'skills' | 'label'>,

@@ -25,7 +25,7 @@ export function Popup({ live, panel = false }: { live: PopupLive; panel?: boolea
     <HereProvider value={hereOf(facts, panel)}>
       <main class="popup">
         <View view={view} live={live} />
-        <Toast />
+        <Toast keepsUndo={!('head' in view)} />
       </main>
     </HereProvider>
   );

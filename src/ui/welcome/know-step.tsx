@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { RoadmapSection } from '#src/roadmap/roadmap.ts';
-import { skillsOf } from '#src/roadmap/roadmap.ts';
+import { type RoadmapSection, skillsOf } from '#src/roadmap/roadmap.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { SelectField } from '#src/ui/options/select-field.tsx';

@@ -40,7 +40,7 @@ export function Welcome({ live }: { live: OptionsLive }) {
       {facts && 'trouble' in facts && <Trouble trouble={facts.trouble} retry={live.retry} />}
       {facts && 'tracked' in facts && <Steps known={facts} />}
       <div class="floats">
-        <Toast />
+        <Toast keepsUndo />
       </div>
     </main>
   );

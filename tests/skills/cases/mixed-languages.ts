@@ -216,4 +216,11 @@ We would die for a Kubernetes cluster of our own`,
     'go@2 apache-kafka redis kubernetes',
     { languages: ['es', 'en', 'de'] },
   ],
+
+  // Years in Spanish, Dutch, German and French.
+  ['5 años de experiencia con Java', 'java@5'],
+  ['5 jaar ervaring met Java', 'java@5'],
+  ['Mit mindestens 3 Jahren Erfahrung in Java', 'java@3'],
+  ['3-jährige Erfahrung mit Java', 'java@3'],
+  ['3 années d’expérience en Java', 'java@3'],
 ];

@@ -210,13 +210,6 @@ export const YEARS: readonly Case[] = [
   ],
   ['2 years of technologies such as XML, HTTP 2 years of Java', 'xml@2|a http@2|a java@2'],
 
-  // Spanish, Dutch, and more of German and French.
-  ['5 años de experiencia con Java', 'java@5'],
-  ['5 jaar ervaring met Java', 'java@5'],
-  ['Mit mindestens 3 Jahren Erfahrung in Java', 'java@3'],
-  ['3-jährige Erfahrung mit Java', 'java@3'],
-  ['3 années d’expérience en Java', 'java@3'],
-
   // "experience" interrupted by the number, and more on the end of its scope.
   ['Experience (3+ years) with Java and SQL', 'java@3 sql@3'],
   ['Experience (3+ years) in Java, 2 years of SQL', 'java@3 sql@2'],

@@ -164,7 +164,7 @@ function useFocusAfter(list: RefObject<HTMLElement | null>, insights: Insights):
     // Valid for one update, so a user who has moved on is not called back later.
     started.current = null;
     if (place === null || !lost()) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('.next-card button');
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.next-card .buttons > :first-child');
     (buttons?.[place] ?? buttons?.[buttons.length - 1])?.focus();
   }, [insights]);
   // Without any step left the list is removed too.

@@ -4,8 +4,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { type ChangedIds, onChange } from '#src/store/changes.ts';
 import { t } from '#src/ui/t.ts';
 import { inRows } from './in-rows.ts';
-import type { Answer, Question } from './worker-messages.ts';
-import { skillsToSend } from './worker-messages.ts';
+import { type Answer, type Question, skillsToSend } from './worker-messages.ts';
 
 /** The insights and the state of loading them. */
 interface InsightsLive {

@@ -21,13 +21,12 @@ import type { Known } from '../options-live.ts';
 import { postingReport } from '../share/build-report.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { FindingLine } from './finding-line.tsx';
-import { markedText } from './marked-text.ts';
+import { markedText, type TextGroup, type TextPart } from './marked-text.ts';
 import { findAgain, forgetAndTell } from './posting-actions.ts';
 import { PostingMatch } from './posting-match.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import './posting.css';
 import { coverWord } from '#src/ui/cover-told.ts';
-import type { TextGroup, TextPart } from './marked-text.ts';
 
 interface Props {
   id: string;

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { ROADMAP_HEADS, type RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { skillName } from '#src/skills/taxonomy.ts';
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import type { Settings } from '#src/store/settings.ts';

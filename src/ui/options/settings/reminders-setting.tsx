@@ -33,7 +33,12 @@ async function turnReminders(on: boolean): Promise<Done> {
   const isPermitted = !on || (await browser.permissions.request(NOTIFICATIONS).catch(() => false));
   if (!isPermitted) return { said: t('settings.reminders.refused'), undo: null };
   const title = t('settings.reminders');
-  return changeSettingsAndTell({ reminders: on }, t('settings.turned', { title, to: on ? 'on' : 'off' }));
+  const done = await changeSettingsAndTell(
+    { reminders: on },
+    t('settings.turned', { title, to: on ? 'on' : 'off' }),
+  );
+  if (!on) await browser.permissions.remove(NOTIFICATIONS).catch(() => false);
+  return { ...done, undo: async () => (await turnReminders(!on)).undo !== null };
 }
 
 function usePermitted(): boolean {

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Level } from '#src/skills/tracked-skill.ts';
-import { LEVELS } from '#src/skills/tracked-skill.ts';
+import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
 import { byName } from '#src/ui/by-name.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { Icon } from '#src/ui/icon.tsx';

@@ -3,11 +3,11 @@ import '../tick.css';
 import './backup-table.css';
 import { useMemo, useState } from 'preact/hooks';
 import { storedNow } from '#src/store/change-all.ts';
-import type { StoredSettings } from '#src/store/settings.ts';
 import {
   PRIVACY_SETTINGS,
   type PrivacySetting,
   type Settings,
+  type StoredSettings,
   settings,
   settingsFrom,
 } from '#src/store/settings.ts';

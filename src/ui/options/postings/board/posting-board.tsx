@@ -71,9 +71,12 @@ function Column({ status, rows, move, edit, now }: Props & { status: ToldStatus;
 function useFocusAfterMove(board: { current: HTMLElement | null }, rows: readonly ShownRow[]) {
   const moved = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (moved.current === null || document.activeElement !== document.body) return;
-    board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(moved.current)}"] button`)?.focus();
+    const id = moved.current;
+    // Valid for one update, so a user who has moved on is not called back later.
     moved.current = null;
+    if (id === null || document.activeElement !== document.body) return;
+    const find = (card: string) => board.current?.querySelector<HTMLElement>(`${card} button`);
+    (find(`[data-card="${CSS.escape(id)}"]`) ?? find('.board-card'))?.focus();
   }, [rows]);
   return (id: string) => {
     moved.current = id;

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { RoadmapPlace } from '#src/roadmap/roadmap.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { rich, t } from '#src/ui/t.ts';

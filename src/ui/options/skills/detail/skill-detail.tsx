@@ -1,10 +1,9 @@
 import { t } from '#src/ui/t.ts';
-import type { Detail } from './detail.ts';
+import type { Detail, Other } from './detail.ts';
 import './detail.css';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import type { Other } from './detail.ts';
 import { DetailFacts } from './detail-facts.tsx';
 import { OwnNames } from './own-names.tsx';
 

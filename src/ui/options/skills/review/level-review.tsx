@@ -11,8 +11,7 @@ import { type LevelReview, reviewLevels } from '#src/transfer/review-levels.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { t } from '#src/ui/t.ts';
-import type { Done } from '#src/ui/toast.tsx';
-import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
+import { type Done, doAndTell, tellFailure } from '#src/ui/toast.tsx';
 
 interface Props {
   stored: readonly ResumeLines[];

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isConcrete } from '#src/skills/is-concrete.ts';
-import { KINDS } from '#src/skills/skill.ts';
+import { isConcrete, KINDS } from '#src/skills/skill.ts';
 
 test('fields, methods and practices are no skills that one learns by doing, nor what is of no kind that we know', () => {
   expect([...KINDS, null].filter((kind) => !isConcrete(kind))).toEqual(['field', 'method', 'practice', null]);
