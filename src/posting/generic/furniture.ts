@@ -10,7 +10,7 @@ const END =
 
 /** Whole lines that are controls of the page, besides those to apply. */
 const CONTROL =
-  /^((save|share|report|email( this)?)( job)?|print|back( to (all )?(jobs|list|search|results|vacancies))?|(view|see) (all|more) jobs|(sign|log) in|register|show (more|less)|read more|follow|copy link|facebook|twitter|linkedin|x|whatsapp|zpet|vytisknout|sdilet|ulozit)$/;
+  /^((save|share|report|email( this)?)( job)?|print|back( to (all )?(jobs|list|search|results|vacancies))?|(view|see|show|read) (all|more|less)( jobs)?|(sign|log) in|register|follow|copy link|facebook|twitter|linkedin|x|whatsapp|zpet|vytisknout|sdilet|ulozit)$/;
 
 /** Maximum length of an apply control; a longer line or a list item that begins so is the ad's own. */
 const LONGEST_APPLY = 20;
