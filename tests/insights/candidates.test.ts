@@ -8,7 +8,6 @@ import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
-import { FILLING } from '#tests/match/small-world.ts';
 import { asks, knows, PATH, PLAINLY, seen } from './arbitrary.ts';
 
 function of(all: SeenPosting[], tracked: TrackedSkill[], judging: Judging): NextSkills {
@@ -16,25 +15,19 @@ function of(all: SeenPosting[], tracked: TrackedSkill[], judging: Judging): Next
   return insightsOf(all, { ...world, tracked, judging }).next;
 }
 
-/** Makes scoring data with simple weights, these tools and practices. */
-function judgingBy(tools: string[], practices: string[]): Judging {
+/** Makes scoring data with simple weights and these tools. */
+function judgingBy(tools: string[]): Judging {
   const entries = (ids: string[]) => ids.map((id) => ({ id, name: id }));
-  const taxonomy = buildTaxonomy([
-    { category: 'tools', title: '', kind: 'tool', skills: entries(tools) },
-    { category: 'ways', title: '', kind: 'practice', skills: entries(practices) },
-  ]);
+  const taxonomy = buildTaxonomy([{ category: 'tools', title: '', kind: 'tool', skills: entries(tools) }]);
   return { ...judgingOf(taxonomy), weights: PLAINLY.weights };
 }
 
 describe('of all that is lacking, the plan', () => {
   it('tries sixteen skills, those of most salience', () => {
     const ids = Array.from({ length: 45 }, (_, n) => `skill-${String(n).padStart(2, '0')}`);
-    const judging = judgingBy(
-      ids,
-      FILLING.map(({ skill }) => skill),
-    );
+    const judging = judgingBy(ids);
     const all = ids.flatMap((id, n) => {
-      const both = [asks('known'), asks(id, { salience: 0.32 + n / 100 }), ...FILLING];
+      const both = [asks('known'), asks(id, { salience: 0.32 + n / 100 })];
       return [seen(1, both), seen(2, both)];
     });
     const { lacking, tried } = of(all, [knows('known')], judging);

@@ -5,7 +5,6 @@ import { MOST_WHEN_LACKING } from '#src/match/requirements.ts';
 import { EVEN_EMPHASIS, isGap } from '#src/match/score.ts';
 import type { Requirement } from '#src/skills/requirements/requirement.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { FILLING } from '#tests/match/small-world.ts';
 import {
   asks,
   emphases,
@@ -96,7 +95,7 @@ describe('requirements besides skills', () => {
     amount: null,
     place: { block: 0, start: 0, end: 0 },
   };
-  const job = seen(3, [asks('java'), asks('docker'), ...FILLING], { requirements: [german] });
+  const job = seen(3, [asks('java'), asks('docker')], { requirements: [german] });
   const known = [knows('java', { years: 9 }), knows('docker', { years: 9 })];
   const speaking = (level: SpokenLevel, tracked: TrackedSkill[]) => {
     const circumstances = { ...NOTHING_TOLD, languages: [{ language: 'de', level }] };
@@ -148,7 +147,7 @@ describe('trend and together', () => {
   it('tell of 24 skills: those to learn next, and then the most asked for', () => {
     const others = Array.from({ length: 30 }, (_, n) => `other-${String(n).padStart(2, '0')}`);
     const all = others.map((id, n) => seen(1, [...others.slice(n).map((other) => asks(other)), asks(id)]));
-    const last = seen(1, [asks('kotlin'), ...FILLING]);
+    const last = seen(1, [asks('kotlin')]);
     const { trend, together, next } = of([...all, last, last], { tracked: others.map((id) => knows(id)) });
     expect(next.plan.map(({ skill }) => skill)).toEqual(['kotlin']);
     const watched = ['kotlin', ...others.slice(7).reverse()];

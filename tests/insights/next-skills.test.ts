@@ -11,9 +11,7 @@ import { withLearned } from '#src/match/learned.ts';
 import type { Match } from '#src/match/match.ts';
 import { nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
-import type { Mention } from '#src/skills/mention.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { FILLING } from '#tests/match/small-world.ts';
 import {
   asks,
   emphases,
@@ -24,13 +22,10 @@ import {
   PATH,
   PLAINLY,
   postings,
-  seen as seenOnly,
+  seen,
   tracked,
 } from './arbitrary.ts';
 import * as oracle from './oracle.ts';
-
-/** Makes a posting with asks enough for a score. */
-const seen = (month: number, mentions: Mention[]) => seenOnly(month, [...mentions, ...FILLING]);
 
 interface Held {
   judging?: Judging;

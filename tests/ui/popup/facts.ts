@@ -15,9 +15,6 @@ export function mention(skill: string, need: Need, more: Partial<Mention> = {}):
   return { skill, need, places: [], years: null, anyOf: null, ...more };
 }
 
-/** Two sure asks that weigh nothing: with them, any other ask makes the three that a score takes. */
-export const FILLING = ['csharp', 'dotnet'].map((skill) => mention(skill, 'required', { salience: 0.001 }));
-
 export function own(skill: string, level: Level = 'solid', years: number | null = null): TrackedSkill {
   return { skill, level, years, ...SKILL_DEFAULTS, changedAt: 0 };
 }

@@ -5,13 +5,10 @@ import { database } from '#src/store/db.ts';
 import { savedPostings } from '#src/store/saved-postings.ts';
 import { goodAmong } from '#src/ui/popup/good-among.ts';
 import { SAVED } from '#tests/store/set-saved.ts';
-import { FILLING, facts, mention, own, saved } from './facts.ts';
+import { facts, mention, own, saved } from './facts.ts';
 
 const NOW = new Date(2026, 2, 6, 12).getTime();
-const asks = (...skills: string[]) => [
-  ...skills.map((skill) => mention(skill, 'required', { salience: 0.6 })),
-  ...FILLING,
-];
+const asks = (...skills: string[]) => skills.map((skill) => mention(skill, 'required', { salience: 0.6 }));
 const names = (postings: { id: string }[]) => postings.map(({ id }) => id);
 
 test('the good ones now, the best first, three at most, and none that is closed', () => {

@@ -9,7 +9,7 @@ import { keptPosting } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
 import { track } from '#src/store/track-skills.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { FILLING, mention, own, saved } from './facts.ts';
+import { mention, own, saved } from './facts.ts';
 import { openAll } from './open-all.ts';
 
 import { ASKED, button, freshPopups, heard, press, read, retry, show, text } from './shown-popup.tsx';
@@ -144,7 +144,6 @@ describe('what one can do', () => {
     const mentions = [
       mention('docker', 'required', { salience: 0.6 }),
       mention('debugging', 'required', { salience: 0.1 }),
-      ...FILLING,
     ];
     const worked = { posting: saved(mentions), taxonomy, tracked: [own('docker', 'solid', 5)] };
     await show(worked);

@@ -4,7 +4,7 @@ import type { Unread } from '#src/posting/posting.ts';
 import { gapRoute } from '#src/ui/popup/gap-route.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
 import { reasonFor } from '#src/ui/popup/whole-reason.ts';
-import { FILLING, facts, mention, own, saved } from './facts.ts';
+import { facts, mention, own, saved } from './facts.ts';
 import { ASKED, kindOf, matchOf } from './view-of.ts';
 
 describe('a page without a posting', () => {
@@ -53,10 +53,7 @@ describe('a page without a posting', () => {
     },
   );
   test('lists the postings read last, with the scores they have now, and why', () => {
-    const recent = [
-      saved([...ASKED.slice(1, 3), ...FILLING]),
-      saved([mention('jenkins', 'mentioned')], { id: 'example:2' }),
-    ];
+    const recent = [saved(ASKED.slice(1, 3)), saved([mention('jenkins', 'mentioned')], { id: 'example:2' })];
     const view = popupView(facts({ state: unread('no-posting'), recent, tracked: [own('docker')] }));
     // Docker weighs .279 of .456.
     expect(view).toMatchObject({
@@ -116,16 +113,6 @@ describe('a posting without a score', () => {
       ...{ kind: 'doubt', doubt: 'too-vague' },
       rows: [{ label: 'Docker', cover: 'have', lift: 0 }],
     });
-  });
-});
-
-describe('a posting that was read in part', () => {
-  const partly = (why: 'no-asks' | 'more') =>
-    popupView(facts({ posting: saved(ASKED, { partly: { words: 150, why } }), tracked: [own('python')] }));
-  test('says nothing of missing requirements above a score', () => {
-    expect(partly('no-asks')).toMatchObject({ kind: 'match' });
-    expect(partly('no-asks')).not.toHaveProperty('head.partly');
-    expect(partly('more')).toHaveProperty('head.partly.why', 'more');
   });
 });
 

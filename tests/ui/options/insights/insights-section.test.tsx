@@ -18,7 +18,6 @@ import { routeOf } from '#src/ui/options/route.ts';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
 import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
 import { judgingOf, NO_MARKET } from '#tests/match/judging-of.ts';
-import { FILLING } from '#tests/match/small-world.ts';
 import { kept } from './kept.ts';
 import { NearWorker } from './near-worker.ts';
 
@@ -77,9 +76,6 @@ const javaPostings = (count: number, withAws: number) =>
   Array.from({ length: count }, (_, n) =>
     kept(`p${n}`, n < withAws ? [asks('java'), asks('aws')] : [asks('java')]),
   );
-/** The same with asks enough for a score. */
-const scoredPostings = (count: number, withAws: number) =>
-  javaPostings(count, withAws).map(({ id, mentions }) => kept(id, [...mentions, ...FILLING]));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -97,7 +93,7 @@ afterEach(async () => {
 
 describe('what to learn next', () => {
   test('is a card with its gain and its reasons, and begins with one press', async () => {
-    await show(scoredPostings(6, 4), [knows('java')]);
+    await show(javaPostings(6, 4), [knows('java')]);
     await shown('.next-card h3', 'AWS');
     expect(texts('.next-gain')).toEqual(['+4 more good matches']);
     const [learn, ...others] = document.querySelectorAll('[aria-label="More about AWS"] a');
@@ -116,8 +112,8 @@ describe('what to learn next', () => {
   });
 
   test('the focus goes on to the next step, and to the title after the last', async () => {
-    const postings = scoredPostings(6, 4).map((one, n) =>
-      n > 3 ? kept(one.id, [asks('java'), asks('sql'), ...FILLING]) : one,
+    const postings = javaPostings(6, 4).map((one, n) =>
+      n > 3 ? kept(one.id, [asks('java'), asks('sql')]) : one,
     );
     const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id;
     const start = async (name: string, tracked: TrackedSkill[]) => {
@@ -141,8 +137,8 @@ describe('what to learn next', () => {
   });
 
   test('a card has the figures that its row in the table has, whatever is learned before', async () => {
-    const postings = scoredPostings(6, 4).map((one, n) =>
-      n > 2 ? kept(one.id, [asks('java'), asks('sql'), ...(n < 5 ? [asks('aws')] : []), ...FILLING]) : one,
+    const postings = javaPostings(6, 4).map((one, n) =>
+      n > 2 ? kept(one.id, [asks('java'), asks('sql'), ...(n < 5 ? [asks('aws')] : [])]) : one,
     );
     await show(postings, [knows('java')]);
     await shown('.next-card h3', 'AWS');
@@ -162,7 +158,7 @@ describe('what to learn next', () => {
   });
 
   test('waits for enough postings', async () => {
-    await show(scoredPostings(3, 2), [knows('java')]);
+    await show(javaPostings(3, 2), [knows('java')]);
     await shown('p', 'Read 2 more postings first. So far 3 ask for skills');
     expect(texts('.next-card')).toEqual([]);
   });
@@ -175,7 +171,7 @@ describe('what to learn next', () => {
   });
 
   test('is nothing for whoever has it all', async () => {
-    await show(scoredPostings(6, 0), [knows('java'), ...FILLING.map(({ skill }) => knows(skill))]);
+    await show(javaPostings(6, 0), [knows('java')]);
     await shown('p', 'Nothing is left: you have everything that these postings ask for.');
   });
 });
@@ -212,7 +208,7 @@ describe('filters', () => {
   });
 
   test('say when nothing passes, and how to see all', async () => {
-    await show(scoredPostings(6, 4), [knows('java')], '#/insights?title=plumber');
+    await show(javaPostings(6, 4), [knows('java')], '#/insights?title=plumber');
     await shown('h2', 'No posting matches this filter');
     await press('Show all');
     await shown('.next-card h3', 'AWS');

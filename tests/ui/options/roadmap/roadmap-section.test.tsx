@@ -7,7 +7,7 @@ import type { Mention } from '#src/skills/mention.ts';
 import { database } from '#src/store/db.ts';
 import { settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { FILLING, mention, own } from '#tests/ui/popup/facts.ts';
+import { mention, own } from '#tests/ui/popup/facts.ts';
 import { speakForTest } from '#tests/ui/speak-for-test.ts';
 import { kept } from '../insights/kept.ts';
 
@@ -45,10 +45,9 @@ describe('the map', () => {
 
   test('says of many postings what it says of few', async () => {
     const db = await database();
-    const all = [['python', 'go'], ['go', 'java'], ['go', 'aws'], ['azure']].map((skills) => [
-      ...skills.map((id) => mention(id, 'required', { salience: 0.6 })),
-      ...FILLING,
-    ]);
+    const all = [['python', 'go'], ['go', 'java'], ['go', 'aws'], ['azure']].map((skills) =>
+      skills.map((id) => mention(id, 'required', { salience: 0.6 })),
+    );
     for (const [n, mentions] of all.entries()) await db.put('postings', kept(`p${n}`, mentions as Mention[]));
     const told = () => ['.picked', '.roadmap-steps', '.page-head'].map((part) => element(part).textContent);
     const lifts = () => vi.waitFor(() => expect(element('.picked dl').children).toHaveLength(3));
