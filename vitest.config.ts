@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { headsPlugin } from './src/build/heads-plugin.ts';
-import { textsPlugin } from './src/build/texts-plugin.ts';
+import { headsPlugin } from './src/tools/build/heads-plugin.ts';
+import { textsPlugin } from './src/tools/build/texts-plugin.ts';
 import { THOROUGH } from './tests/thorough-files.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeTurns } from '#src/access/page-turns.ts';
 import { sendMessage } from '#src/messages.ts';
-import { anyPageSteps } from '#src/posting/read-any-page.ts';
+import { takeTurns } from '#src/page/access/page-turns.ts';
+import { anyPageSteps } from '#src/posting/any-page/read-any-page.ts';
 
 // Injected into any page when the user asks to read it: once, with the permission of that click.
 export default defineUnlistedScript(async () => {

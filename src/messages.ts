@@ -1,10 +1,10 @@
-import type { PageScript } from '#src/access/page-scripts.ts';
-import type { PageSettings } from '#src/access/page-settings.ts';
 import { browser } from '#src/browser.ts';
-import type { ListScore } from '#src/lists/list-score.ts';
-import type { MarkedLine } from '#src/marks/marked-lines.ts';
-import type { WordPlace } from '#src/marks/page-marks.ts';
-import type { SaidPart } from '#src/posting/part/page-part.ts';
+import type { PageScript } from '#src/page/access/page-scripts.ts';
+import type { PageSettings } from '#src/page/access/page-settings.ts';
+import type { ListScore } from '#src/page/lists/list-score.ts';
+import type { MarkedLine } from '#src/page/marks/marked-lines.ts';
+import type { WordPlace } from '#src/page/marks/page-marks.ts';
+import type { SaidPart } from '#src/posting/parts/page-part.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Mention } from '#src/skills/mention.ts';

@@ -1,5 +1,5 @@
-/** A file of data/texts as the package has it: src/build/texts-plugin.ts. */
+/** A file of data/texts as the package has it: src/tools/build/texts-plugin.ts. */
 declare module '*.json?compiled' {
-  const compiled: import('#src/texts/texts.ts').Compiled;
+  const compiled: import('#src/ui/texts/texts.ts').Compiled;
   export default compiled;
 }

@@ -9,9 +9,9 @@ import SETTINGS from '#data/texts/en/settings.json?compiled';
 import SKILLS from '#data/texts/en/skills.json?compiled';
 import TRANSFER from '#data/texts/en/transfer.json?compiled';
 import WELCOME from '#data/texts/en/welcome.json?compiled';
-import type { Texts } from '#src/texts/texts.ts';
-import { setTexts } from '#src/ui/t.ts';
-import { points } from '#src/ui/words.ts';
+import type { Texts } from '#src/ui/texts/texts.ts';
+import { setTexts } from '#src/ui/words/t.ts';
+import { points } from '#src/ui/words/words.ts';
 
 /** Makes pages speak English, as in an English browser. */
 const compiled = Object.assign(

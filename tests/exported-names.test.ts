@@ -8,12 +8,15 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Names that two modules may export, with the reason. */
 const SHARED: Readonly<Record<string, string>> = {
-  SITES: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
-  TURN_NOW: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
-  awaitsMore: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
-  browser: 'in a script of a page, `src/build/browser-here-plugin.ts` puts the one in the place of the other',
+  SITES: 'in a script of a page, `src/tools/build/in-page-plugin.ts` puts the one in the place of the other',
+  TURN_NOW:
+    'in a script of a page, `src/tools/build/in-page-plugin.ts` puts the one in the place of the other',
+  awaitsMore:
+    'in a script of a page, `src/tools/build/in-page-plugin.ts` puts the one in the place of the other',
+  browser:
+    'in a script of a page, `src/tools/build/browser-here-plugin.ts` puts the one in the place of the other',
   genericReader:
-    'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
+    'in a script of a page, `src/tools/build/in-page-plugin.ts` puts the one in the place of the other',
   SIGN: 'each file of signs gives its own under one name, and who takes two gives them names of their own',
 };
 

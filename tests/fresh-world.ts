@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '#src/store/db.ts';
-import { speakIn } from '#src/ui/words.ts';
+import { speakIn } from '#src/ui/words/words.ts';
 
 // Resets page, language, database and browser, which files in one worker share, so each file starts afresh.
 

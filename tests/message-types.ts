@@ -1,7 +1,7 @@
 import { assertType, expectTypeOf } from 'vitest';
 import { answer } from '#src/background/answer.ts';
-import type { ListScore } from '#src/lists/list-score.ts';
 import { type Messages, onMessage, sendMessage } from '#src/messages.ts';
+import type { ListScore } from '#src/page/lists/list-score.ts';
 import type { Mention } from '#src/skills/mention.ts';
 
 // Type tests of the message map. Nothing here runs: `tsc` reports each line whose expected error is gone.

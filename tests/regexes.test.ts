@@ -14,33 +14,39 @@ const OWN_ADDRESS = 'an address on the site’s own host, which does not have su
  * error until it is rewritten or its bound is checked.
  */
 const POLYNOMIAL: Record<string, [count: number, bound: string]> = {
-  'src/learn/name-key.ts': [1, 'a name in the texts that we learn from; it is shipped nowhere'],
-  'src/posting/clean.ts': [3, A_FIELD],
-  'src/posting/embedded-json.ts': [1, 'none is needed: what is not closed is taken to the end of the script'],
+  'src/tools/learn/name-key.ts': [1, 'a name in the texts that we learn from; it is shipped nowhere'],
+  'src/posting/text/clean.ts': [3, A_FIELD],
+  'src/posting/structured/embedded-json.ts': [
+    1,
+    'none is needed: what is not closed is taken to the end of the script',
+  ],
   'src/posting/facts/day-in.ts': [1, 'what a page tells beside the text, 200 characters each'],
-  'src/posting/generic/company-of-site.ts': [2, 'the last 2,000 characters of a footer'],
-  'src/posting/generic/headline.ts': [1, A_FIELD],
-  'src/posting/generic/name-of-host.ts': [1, 'the first 600 characters of a block'],
-  'src/posting/generic/named-in-text.ts': [1, 'a name in the first 400 characters of a block'],
-  'src/posting/generic/signs.ts': [1, A_FIELD],
+  'src/posting/any-page/company-of-site.ts': [2, 'the last 2,000 characters of a footer'],
+  'src/posting/any-page/headline.ts': [1, A_FIELD],
+  'src/posting/any-page/name-of-host.ts': [1, 'the first 600 characters of a block'],
+  'src/posting/any-page/named-in-text.ts': [1, 'a name in the first 400 characters of a block'],
+  'src/posting/any-page/signs.ts': [1, A_FIELD],
   'src/posting/misread/without-contacts.ts': [
     1,
     'a few hundred characters: a report cuts what it tells before',
   ],
-  'src/posting/part/part-read.ts': [1, 'the last 80 characters of a text'],
-  'src/posting/pasted-head.ts': [4, 'the first lines of a pasted text, cut to some thousand characters'],
-  'src/posting/same-job.ts': [1, A_FIELD],
+  'src/posting/parts/part-read.ts': [1, 'the last 80 characters of a text'],
+  'src/posting/pasted/pasted-head.ts': [
+    4,
+    'the first lines of a pasted text, cut to some thousand characters',
+  ],
+  'src/posting/identity/same-job.ts': [1, A_FIELD],
   'src/posting/sites/hacker-news.ts': [2, 'a line of one comment, with single spaces'],
   'src/posting/sites/internshala.ts': [1, OWN_ADDRESS],
   'src/posting/sites/naukri.ts': [1, OWN_ADDRESS],
   'src/posting/sites/step-stone.ts': [1, OWN_ADDRESS],
-  'src/posting/under-heading.ts': [1, 'a text of 80 characters'],
-  'src/resume/rx.ts': [1, 'none is needed: the patterns that we write'],
-  'src/transfer/named-skill.ts': [1, OWN_FILE],
-  'src/transfer/names-list.ts': [1, OWN_FILE],
-  'src/transfer/skill-names.ts': [1, OWN_FILE],
+  'src/posting/text/under-heading.ts': [1, 'a text of 80 characters'],
+  'src/files/resume/rx.ts': [1, 'none is needed: the patterns that we write'],
+  'src/files/named-skill.ts': [1, OWN_FILE],
+  'src/files/names-list.ts': [1, OWN_FILE],
+  'src/files/skill-names.ts': [1, OWN_FILE],
   'src/ui/evidence.ts': [1, 'a quotation'],
-  'src/ui/options/skills/list-offer.ts': [2, OWN_FILE],
+  'src/dashboard/skills/list-offer.ts': [2, OWN_FILE],
 };
 
 /**
@@ -55,24 +61,24 @@ const LONGEST = 200;
 const LONG: Record<string, number> = {
   'src/posting/facts/amounts.ts': 1,
   'src/posting/facts/fact-words.ts': 5,
-  'src/posting/generic/apply.ts': 1,
-  'src/posting/generic/company.ts': 1,
-  'src/posting/generic/furniture.ts': 2,
-  'src/posting/generic/job-title.ts': 2,
-  'src/posting/generic/named-in-text.ts': 2,
-  'src/posting/generic/places-in-text.ts': 1,
-  'src/posting/generic/prose.ts': 1,
-  'src/posting/generic/signs.ts': 4,
-  'src/posting/part/part-read.ts': 1,
-  'src/posting/pasted-head.ts': 1,
-  'src/posting/same-job.ts': 1,
-  'src/posting/unwrap.ts': 1,
-  'src/resume/date-signs.ts': 1,
-  'src/resume/level-signs.ts': 7,
-  'src/resume/listed.ts': 1,
-  'src/resume/others.ts': 4,
-  'src/resume/section-signs.ts': 2,
-  'src/transfer/roadmap-line.ts': 1,
+  'src/posting/any-page/apply.ts': 1,
+  'src/posting/any-page/company.ts': 1,
+  'src/posting/any-page/furniture.ts': 2,
+  'src/posting/any-page/job-title.ts': 2,
+  'src/posting/any-page/named-in-text.ts': 2,
+  'src/posting/any-page/places-in-text.ts': 1,
+  'src/posting/any-page/prose.ts': 1,
+  'src/posting/any-page/signs.ts': 4,
+  'src/posting/parts/part-read.ts': 1,
+  'src/posting/pasted/pasted-head.ts': 1,
+  'src/posting/identity/same-job.ts': 1,
+  'src/posting/text/unwrap.ts': 1,
+  'src/files/resume/date-signs.ts': 1,
+  'src/files/resume/level-signs.ts': 7,
+  'src/files/resume/listed.ts': 1,
+  'src/files/resume/others.ts': 4,
+  'src/files/resume/section-signs.ts': 2,
+  'src/files/roadmap-line.ts': 1,
   'src/ui/asking-line.ts': 1,
 };
 
@@ -84,12 +90,12 @@ const told = ({ file, source }: OurRegex) => `${file}: ${source.slice(0, 120)}`;
 
 /** Runs code that builds its expressions at runtime. */
 async function work(): Promise<void> {
-  const { patternCovers: covers } = await import('#src/posting/address.ts');
+  const { patternCovers: covers } = await import('#src/posting/identity/address.ts');
   covers('https://*.contoso.example/jobs/*', new URL('https://a.contoso.example/jobs/7'));
-  const { embeddedJson } = await import('#src/posting/embedded-json.ts');
+  const { embeddedJson } = await import('#src/posting/structured/embedded-json.ts');
   const page = new DOMParser().parseFromString('<script>__STATE__ = {"a": 1}</script>', 'text/html');
   embeddedJson(page, 'window.__STATE__');
-  const { requirementBlocks } = await import('#src/posting/requirement-blocks.ts');
+  const { requirementBlocks } = await import('#src/posting/text/requirement-blocks.ts');
   const years = { experienceRequirements: { monthsOfExperience: 36 } };
   requirementBlocks(years, [{ kind: 'item', text: '3 years of work' }]);
   const { evidenceFor } = await import('#src/ui/evidence.ts');

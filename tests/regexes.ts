@@ -58,7 +58,7 @@ export function regexesIn(file: string): { literals: OurRegex[]; builds: boolean
 }
 
 /** Helper with which other files build expressions. */
-const HELPER = 'src/resume/rx.ts';
+const HELPER = 'src/files/resume/rx.ts';
 
 /** Records each regular expression built from now on, with its file. Returns the function that stops it. */
 export function noteBuilt(into: OurRegex[]): () => void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { licencesText, shippedNames } from '#src/build/licences.ts';
+import { licencesText, shippedNames } from '#src/tools/build/licences.ts';
 
 interface Locked {
   version: string;

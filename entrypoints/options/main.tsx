@@ -1,10 +1,10 @@
-import '#src/ui/shared.css';
-import '#src/ui/options/options.css';
+import '#src/ui/tokens/shared.css';
+import '#src/dashboard/options.css';
 import { render } from 'preact';
-import type { TextsArea } from '#src/texts/text-id.ts';
-import { Options } from '#src/ui/options/options.tsx';
-import { followKnown } from '#src/ui/options/options-live.ts';
-import { followLook } from '#src/ui/theme.ts';
+import { Options } from '#src/dashboard/options.tsx';
+import { followKnown } from '#src/dashboard/options-live.ts';
+import type { TextsArea } from '#src/ui/texts/text-id.ts';
+import { followLook } from '#src/ui/tokens/theme.ts';
 
 const AREAS: readonly TextsArea[] = [
   'welcome',

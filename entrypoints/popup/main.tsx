@@ -1,10 +1,10 @@
-import '#src/ui/shared.css';
-import '#src/ui/popup/popup.css';
+import '#src/ui/tokens/shared.css';
+import '#src/popup/popup.css';
 import { render } from 'preact';
+import { Popup } from '#src/popup/popup.tsx';
+import { followTab } from '#src/popup/popup-live.ts';
 import { isAndroid } from '#src/ui/is-android.ts';
-import { Popup } from '#src/ui/popup/popup.tsx';
-import { followTab } from '#src/ui/popup/popup-live.ts';
-import { followLook } from '#src/ui/theme.ts';
+import { followLook } from '#src/ui/tokens/theme.ts';
 
 // In its own tab and on a phone, the popup uses all available space.
 if (location.search || isAndroid()) document.body.classList.add('is-detached');

@@ -1,9 +1,9 @@
-import '#src/ui/shared.css';
-import '#src/ui/popup/popup.css';
+import '#src/ui/tokens/shared.css';
+import '#src/popup/popup.css';
 import { render } from 'preact';
-import { Popup } from '#src/ui/popup/popup.tsx';
-import { followTab } from '#src/ui/popup/popup-live.ts';
-import { followLook } from '#src/ui/theme.ts';
+import { Popup } from '#src/popup/popup.tsx';
+import { followTab } from '#src/popup/popup-live.ts';
+import { followLook } from '#src/ui/tokens/theme.ts';
 
 const live = followTab(location.search);
 // The side panel starts with the résumé form.

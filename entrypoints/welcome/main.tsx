@@ -1,9 +1,9 @@
-import '#src/ui/shared.css';
-import '#src/ui/welcome/welcome.css';
+import '#src/ui/tokens/shared.css';
+import '#src/dashboard/welcome/welcome.css';
 import { render } from 'preact';
-import { followKnown } from '#src/ui/options/options-live.ts';
-import { followLook } from '#src/ui/theme.ts';
-import { Welcome } from '#src/ui/welcome/welcome.tsx';
+import { followKnown } from '#src/dashboard/options-live.ts';
+import { Welcome } from '#src/dashboard/welcome/welcome.tsx';
+import { followLook } from '#src/ui/tokens/theme.ts';
 
 const live = followKnown();
 await followLook(['welcome', 'import']);

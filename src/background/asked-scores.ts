@@ -1,8 +1,8 @@
-import type { ListScore } from '#src/lists/list-score.ts';
-import { type ListMatch, listScoresOf } from '#src/lists/list-scores-of.ts';
 import type { Judging } from '#src/match/judging.ts';
+import type { ListScore } from '#src/page/lists/list-score.ts';
+import { type ListMatch, listScoresOf } from '#src/page/lists/list-scores-of.ts';
 import { settings } from '#src/store/settings.ts';
-import { type Texts, textOf } from '#src/texts/texts.ts';
+import { type Texts, textOf } from '#src/ui/texts/texts.ts';
 import { Allowance } from './allowance.ts';
 import { badgeTexts } from './badge-texts.ts';
 import type { PageSender } from './sender.ts';

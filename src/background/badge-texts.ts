@@ -1,7 +1,7 @@
 import { browser } from '#src/browser.ts';
 import { keptFile } from '#src/store/package-file.ts';
-import { spokenFor } from '#src/texts/languages.ts';
-import type { Compiled, Texts } from '#src/texts/texts.ts';
+import { spokenFor } from '#src/ui/texts/languages.ts';
+import type { Compiled, Texts } from '#src/ui/texts/texts.ts';
 
 /** Loads the toolbar button's texts. `locale`: from the settings, null for the browser's. */
 export async function badgeTexts(locale: string | null): Promise<Texts> {

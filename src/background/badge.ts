@@ -10,7 +10,7 @@ import { settings } from '#src/store/settings.ts';
 import { shownPostings } from '#src/store/shown-postings.ts';
 import { allTabStates } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { type Texts, textOf } from '#src/texts/texts.ts';
+import { type Texts, textOf } from '#src/ui/texts/texts.ts';
 import { badgeTexts } from './badge-texts.ts';
 
 /** Content of the toolbar button for a tab. */

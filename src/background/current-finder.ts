@@ -1,4 +1,4 @@
-import type { JudgingFile } from '#src/market/judging-file.ts';
+import type { JudgingFile } from '#src/match/market/judging-file.ts';
 import type { Detected } from '#src/skills/text/written-in.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { findAnew, isAllFound, oneRunAtATime } from './find-anew.ts';

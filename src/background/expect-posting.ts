@@ -1,4 +1,4 @@
-import { postingId, postingKey, siteAt } from '#src/posting/identity.ts';
+import { postingId, postingKey, siteAt } from '#src/posting/identity/identity.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
 import { badgeTexts } from './badge-texts.ts';

@@ -1,8 +1,8 @@
-import type { JudgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
+import type { JudgingFile } from '#src/match/market/judging-file.ts';
 import type { factsOf } from '#src/posting/facts/facts-of.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
-import type { ToldByPage } from '#src/posting/told.ts';
+import type { ToldByPage } from '#src/posting/structured/told.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Experience, experienceAsked } from '#src/skills/experience.ts';
 import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';

@@ -1,7 +1,7 @@
 import { browser } from '#src/browser.ts';
-import { withoutUser } from '#src/posting/address.ts';
-import { postingId, siteName } from '#src/posting/identity.ts';
-import type { PagePart, SaidPart } from '#src/posting/part/page-part.ts';
+import { withoutUser } from '#src/posting/identity/address.ts';
+import { postingId, siteName } from '#src/posting/identity/identity.ts';
+import type { PagePart, SaidPart } from '#src/posting/parts/page-part.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { unlessErasing } from '#src/store/erasing.ts';
 import type { ReadingBefore } from '#src/store/put-back-reading.ts';

@@ -1,6 +1,6 @@
 import { logError } from '#src/log-error.ts';
-import { postingId } from '#src/posting/identity.ts';
-import { outlasts } from '#src/posting/part/chosen-text.ts';
+import { postingId } from '#src/posting/identity/identity.ts';
+import { outlasts } from '#src/posting/parts/chosen-text.ts';
 import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/posting/posting.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';

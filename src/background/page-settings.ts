@@ -1,6 +1,6 @@
-import type { PageScript } from '#src/access/page-scripts.ts';
-import type { PageSettings } from '#src/access/page-settings.ts';
-import { siteAt } from '#src/posting/identity.ts';
+import type { PageScript } from '#src/page/access/page-scripts.ts';
+import type { PageSettings } from '#src/page/access/page-settings.ts';
+import { siteAt } from '#src/posting/identity/identity.ts';
 import { settings } from '#src/store/settings.ts';
 import { atMost } from './at-most.ts';
 import { putScript } from './put-script.ts';

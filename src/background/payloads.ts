@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { PAGE_SCRIPTS } from '#src/access/page-scripts.ts';
-import { MOST_AT_ONCE } from '#src/lists/list-score.ts';
+import { PAGE_SCRIPTS } from '#src/page/access/page-scripts.ts';
+import { MOST_AT_ONCE } from '#src/page/lists/list-score.ts';
+import { READING_LIMITS } from '#src/posting/budget/limits.ts';
 import { lengthOf } from '#src/posting/fields.ts';
-import { READING_LIMITS } from '#src/posting/limits.ts';
-import { MOST_TOLD } from '#src/posting/told.ts';
+import { MOST_TOLD } from '#src/posting/structured/told.ts';
 
 // Schemas of message payloads. Unknown fields are ignored; long texts are cut to the page readers' limits.
 

@@ -1,5 +1,5 @@
-import type { PageScript } from '#src/access/page-scripts.ts';
 import { browser } from '#src/browser.ts';
+import type { PageScript } from '#src/page/access/page-scripts.ts';
 import { Allowance } from './allowance.ts';
 import type { PageSender } from './sender.ts';
 

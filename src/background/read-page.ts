@@ -1,10 +1,10 @@
-import { isAlive } from '#src/access/alive.ts';
-import { withoutUser } from '#src/posting/address.ts';
+import { isAlive } from '#src/page/access/alive.ts';
 import { lengthOf } from '#src/posting/fields.ts';
-import { namedPosting, postingId, postingKey, siteName } from '#src/posting/identity.ts';
+import { withoutUser } from '#src/posting/identity/address.ts';
+import { namedPosting, postingId, postingKey, siteName } from '#src/posting/identity/identity.ts';
+import { isSameTitle } from '#src/posting/identity/which-job.ts';
 import type { Posting, Reading } from '#src/posting/posting.ts';
-import { foldName } from '#src/posting/text.ts';
-import { isSameTitle } from '#src/posting/which-job.ts';
+import { foldName } from '#src/posting/text/text.ts';
 import { askedReadingAt } from '#src/store/asked-reading.ts';
 import { unlessErasing } from '#src/store/erasing.ts';
 import { keptPosting } from '#src/store/postings.ts';

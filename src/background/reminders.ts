@@ -8,7 +8,7 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { toldPostings } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
 import { storedValue } from '#src/store/values.ts';
-import { textOf } from '#src/texts/texts.ts';
+import { textOf } from '#src/ui/texts/texts.ts';
 import { badgeTexts } from './badge-texts.ts';
 
 /** Name of the alarm and of the notification. */

@@ -1,4 +1,4 @@
-import { postingKey } from '#src/posting/identity.ts';
+import { postingKey } from '#src/posting/identity/identity.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import { changeTabState, type TabState, tabState } from '#src/store/tabs.ts';
 import { beginReading, type Frame } from './readings.ts';

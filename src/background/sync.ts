@@ -1,6 +1,9 @@
 import { changeSettings } from '#src/store/change-settings.ts';
 import { onChange } from '#src/store/changes.ts';
 import { onSettings, settings } from '#src/store/settings.ts';
+import { timelyEntry } from '#src/store/sync/entry.ts';
+import { FORMAT_KEY, pack, SYNC_FORMAT, unpack } from '#src/store/sync/items.ts';
+import { merge } from '#src/store/sync/merge.ts';
 import { knownHere, takeOver } from '#src/store/sync.ts';
 import {
   carriedItems,
@@ -13,9 +16,6 @@ import {
   syncReport,
   tellSyncReport,
 } from '#src/store/sync-area.ts';
-import { timelyEntry } from '#src/sync/entry.ts';
-import { FORMAT_KEY, pack, SYNC_FORMAT, unpack } from '#src/sync/items.ts';
-import { merge } from '#src/sync/merge.ts';
 
 /** Delay that collects changes, in ms: browsers allow 1,800 writes an hour. */
 const GATHER = 3_000;

@@ -1,5 +1,5 @@
-import { checkFrame } from '#src/access/check-frame.ts';
-import { forgetMarks } from '#src/marks/tab-marks.ts';
+import { checkFrame } from '#src/page/access/check-frame.ts';
+import { forgetMarks } from '#src/page/marks/tab-marks.ts';
 import { forgetAskedReading } from '#src/store/asked-reading.ts';
 import { changeTabState, clearTabState, tabState } from '#src/store/tabs.ts';
 import { endReadings } from './readings.ts';

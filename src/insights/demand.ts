@@ -1,4 +1,4 @@
-import type { PlaceCount } from '#src/roadmap/demand.ts';
+import type { PlaceCount } from '#src/insights/roadmap/demand.ts';
 import { isAsked, type Mention } from '#src/skills/mention.ts';
 import type { SeenPosting } from './seen-posting.ts';
 

@@ -1,6 +1,6 @@
+import { type RoadmapCounts, roadmapCounts } from '#src/insights/roadmap/demand.ts';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { GOOD_FROM } from '#src/match/score.ts';
-import { type RoadmapCounts, roadmapCounts } from '#src/roadmap/demand.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { type ComparedBy, type Comparer, comparerOf, type Trial } from './comparer.ts';
 import { type Coverage, coverageCounter } from './coverage.ts';
 import { countDemand, type Demand, demandOf, type SkillCounts } from './demand.ts';

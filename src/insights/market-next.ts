@@ -1,7 +1,7 @@
-import type { MarketFile } from '#src/market/market.ts';
-import { type MarketShare, marketShares, withMarket } from '#src/market/market-shares.ts';
+import { skillState } from '#src/insights/roadmap/progress.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
-import { skillState } from '#src/roadmap/progress.ts';
+import type { MarketFile } from '#src/match/market/market.ts';
+import { type MarketShare, marketShares, withMarket } from '#src/match/market/market-shares.ts';
 import { isConcrete } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 

@@ -1,8 +1,8 @@
+import type { PlaceCount } from '#src/insights/roadmap/demand.ts';
+import { skillState } from '#src/insights/roadmap/progress.ts';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { nextForAll } from '#src/match/next-for.ts';
 import { GOOD_FROM } from '#src/match/score.ts';
-import type { PlaceCount } from '#src/roadmap/demand.ts';
-import { skillState } from '#src/roadmap/progress.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Comparer, Trial } from './comparer.ts';

@@ -1,4 +1,4 @@
-import { type Roadmap, type Step, tracksOf } from '#src/roadmap/roadmap.ts';
+import { type Roadmap, type Step, tracksOf } from '#src/insights/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
 /**

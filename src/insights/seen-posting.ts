@@ -1,4 +1,4 @@
-import type { PartRead } from '#src/posting/part/part-read.ts';
+import type { PartRead } from '#src/posting/parts/part-read.ts';
 import type { Progress } from '#src/posting/progress/progress.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';

@@ -1,5 +1,5 @@
-import { plainWords } from '#src/posting/plain-words.ts';
 import { hasApplied } from '#src/posting/progress/has-applied.ts';
+import { plainWords } from '#src/posting/text/plain-words.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
 /** Selects postings, and which of their requirements count. */

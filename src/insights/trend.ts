@@ -1,4 +1,4 @@
-import { type Move, moveOf, sumOf } from '#src/market/move.ts';
+import { type Move, moveOf, sumOf } from '#src/match/market/move.ts';
 import { type MonthNumber, startOfMonth } from './month-finder.ts';
 
 /** The demand by month in which postings were first seen. */

@@ -1,4 +1,4 @@
-import type { PartRead } from '#src/posting/part/part-read.ts';
+import type { PartRead } from '#src/posting/parts/part-read.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import { isAsked, type Mention } from '#src/skills/mention.ts';
 import type { Requirement } from '#src/skills/requirements/requirement.ts';

@@ -1,4 +1,4 @@
-import { dot } from '#src/market/skill-vectors.ts';
+import { dot } from '#src/match/market/skill-vectors.ts';
 import { bucket } from '#src/skills/bucket.ts';
 import { isAsked, type Mention, TITLE } from '#src/skills/mention.ts';
 import { isConcrete } from '#src/skills/skill.ts';

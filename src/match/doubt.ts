@@ -1,5 +1,5 @@
 import DESK_TOOLS from '#data/desk-tools.json' with { type: 'json' };
-import type { PartRead } from '#src/posting/part/part-read.ts';
+import type { PartRead } from '#src/posting/parts/part-read.ts';
 import type { Ask, Doubt } from './match.ts';
 
 /** Minimum total salience of the asks that tell the job. */

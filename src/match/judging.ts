@@ -1,6 +1,6 @@
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
-import { borrowedVectors } from '#src/market/borrowed-vectors.ts';
-import { type JudgingFile, judgingFacts } from '#src/market/judging-file.ts';
+import { borrowedVectors } from '#src/match/market/borrowed-vectors.ts';
+import { type JudgingFile, judgingFacts } from '#src/match/market/judging-file.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { MarketKnowledge } from './signs.ts';
 import type { Weights } from './weights.ts';

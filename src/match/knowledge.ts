@@ -1,4 +1,4 @@
-import { dot, type SkillVectors, unit } from '#src/market/skill-vectors.ts';
+import { dot, type SkillVectors, unit } from '#src/match/market/skill-vectors.ts';
 import { appendTo } from '#src/skills/append-to.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';

@@ -1,4 +1,4 @@
-import { dot, type SkillVectors } from '#src/market/skill-vectors.ts';
+import { dot, type SkillVectors } from '#src/match/market/skill-vectors.ts';
 import type { Kind } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';

@@ -1,5 +1,5 @@
-import type { MarketFacts } from '#src/market/market-facts.ts';
-import { dot, type SkillVectors } from '#src/market/skill-vectors.ts';
+import type { MarketFacts } from '#src/match/market/market-facts.ts';
+import { dot, type SkillVectors } from '#src/match/market/skill-vectors.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { type Mention, TITLE } from '#src/skills/mention.ts';
 import { isConcrete, type Kind } from '#src/skills/skill.ts';

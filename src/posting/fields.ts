@@ -1,6 +1,6 @@
 import type { Block } from './posting.ts';
-import { foldName } from './text.ts';
-import type { ToldByPage } from './told.ts';
+import type { ToldByPage } from './structured/told.ts';
+import { foldName } from './text/text.ts';
 
 /** Extracted fields of a posting, from whatever source. */
 export interface Fields {

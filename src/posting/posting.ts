@@ -1,5 +1,5 @@
-import type { ChosenText } from './part/chosen.ts';
-import type { ToldByPage } from './told.ts';
+import type { ChosenText } from './parts/chosen.ts';
+import type { ToldByPage } from './structured/told.ts';
 
 /** Role of a piece of text on its page. A heading decides the need of what follows. */
 type BlockKind = 'heading' | 'paragraph' | 'item';

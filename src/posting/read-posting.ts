@@ -1,17 +1,17 @@
-import { sectionsOf, sizeOf } from './ad-size.ts';
-import { atOnce, type Steps } from './budget.ts';
+import { sectionsOf, sizeOf } from './any-page/ad-size.ts';
+import { adOfForm } from './any-page/form-address.ts';
+import { awaitsMore, genericReader } from './any-page/generic-now.ts';
+import { atOnce, type Steps } from './budget/budget.ts';
+import { checkSize, READING_LIMITS } from './budget/limits.ts';
+import { readWithShadows } from './dom/shadows.ts';
 import { type Fields, isEnough, lengthOf, namesEmployer } from './fields.ts';
-import { adOfForm } from './form-address.ts';
-import { awaitsMore, genericReader } from './generic-now.ts';
-import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
-import { checkSize, READING_LIMITS } from './limits.ts';
+import { postingId, postingNumber, siteAt, siteName } from './identity/identity.ts';
 import type { Block, Reading } from './posting.ts';
-import { readWithShadows } from './shadows.ts';
 import { readSite } from './site-reader.ts';
 import type { Site } from './sites/site.ts';
-import { structuredPosting } from './structured.ts';
-import { toldTogether } from './told.ts';
-import { toldByPage } from './told-by-page.ts';
+import { structuredPosting } from './structured/structured.ts';
+import { toldTogether } from './structured/told.ts';
+import { toldByPage } from './structured/told-by-page.ts';
 
 /**
  * Reads the posting on a portal's page, from the page or its structured data. Never throws, changes nothing in

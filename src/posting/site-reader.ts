@@ -1,16 +1,16 @@
-import { blocksOf } from './blocks.ts';
-import type { Steps } from './budget.ts';
-import { cleanCompany, cleanPlaces, cleanTitle } from './clean.ts';
+import { awaitsMore, genericReader } from './any-page/generic-now.ts';
+import type { Steps } from './budget/budget.ts';
+import { allTextsAt, elementsAt, textAt } from './dom/select.ts';
 import { type Fields, isEnough, namesEmployer } from './fields.ts';
-import { awaitsMore, genericReader } from './generic-now.ts';
+import { isSameTitle } from './identity/which-job.ts';
 import type { Block } from './posting.ts';
-import { allTextsAt, elementsAt, textAt } from './select.ts';
 import type { Site } from './sites/site.ts';
-import { structuredPosting } from './structured.ts';
-import { tidy } from './text.ts';
-import { type ToldByPage, toldTogether } from './told.ts';
-import { toldByPage } from './told-by-page.ts';
-import { isSameTitle } from './which-job.ts';
+import { structuredPosting } from './structured/structured.ts';
+import { type ToldByPage, toldTogether } from './structured/told.ts';
+import { toldByPage } from './structured/told-by-page.ts';
+import { blocksOf } from './text/blocks.ts';
+import { cleanCompany, cleanPlaces, cleanTitle } from './text/clean.ts';
+import { tidy } from './text/text.ts';
 
 /** One source of a posting's fields: the page, its structured data, its title. */
 interface Source {

@@ -1,5 +1,5 @@
 import { browser } from '#src/browser.ts';
-import { postingId } from '#src/posting/identity.ts';
+import { postingId } from '#src/posting/identity/identity.ts';
 
 /** Time and address of the user's request to read a tab's page. Only the popup writes it; no page can. */
 interface AskedReading {

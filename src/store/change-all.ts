@@ -1,8 +1,8 @@
-import { ownKey } from '#src/sync/entry.ts';
-import { keyOf, LISTS, type ListName, type RecordOf } from '#src/transfer/backup-format.ts';
-import { type Changes, noChanges, type StoredLists } from '#src/transfer/changes.ts';
-import { isSame } from '#src/transfer/is-same.ts';
-import { stamped } from '#src/transfer/stamped.ts';
+import { type Changes, noChanges, type StoredLists } from '#src/store/records/changes.ts';
+import { isSame } from '#src/store/records/is-same.ts';
+import { keyOf, LISTS, type ListName, type RecordOf } from '#src/store/records/record-formats.ts';
+import { stamped } from '#src/store/records/stamped.ts';
+import { ownKey } from '#src/store/sync/entry.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce, LIST_TOPICS } from './changes.ts';
 import { database } from './db.ts';

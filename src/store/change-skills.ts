@@ -1,8 +1,8 @@
 import { nameInId, type OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { ownKey } from '#src/sync/entry.ts';
-import { isSame } from '#src/transfer/is-same.ts';
-import { stampAfter } from '#src/transfer/stamped.ts';
+import { isSame } from '#src/store/records/is-same.ts';
+import { stampAfter } from '#src/store/records/stamped.ts';
+import { ownKey } from '#src/store/sync/entry.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';

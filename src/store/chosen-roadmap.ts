@@ -1,4 +1,4 @@
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { database } from './db.ts';
 import { OWN_ROADMAP } from './own-roadmap-id.ts';
 
@@ -21,7 +21,7 @@ const backend = async (): Promise<Roadmap> =>
 
 async function ownRoadmap(id: string): Promise<Roadmap | null> {
   const [{ roadmapFrom }, stored] = await Promise.all([
-    import('#src/roadmap/roadmap-from.ts'),
+    import('#src/insights/roadmap/roadmap-from.ts'),
     database().then((db) => db.get('roadmaps', id)),
   ]);
   return roadmapFrom(stored);

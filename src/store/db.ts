@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { logError } from '#src/log-error.ts';
 import type { Corrections } from '#src/match/correction.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
-import type { PartRead } from '#src/posting/part/part-read.ts';
+import type { PartRead } from '#src/posting/parts/part-read.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import { fromSaved } from '#src/posting/progress/from-saved.ts';
 import type { Progress, Status } from '#src/posting/progress/progress.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';

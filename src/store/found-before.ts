@@ -1,5 +1,5 @@
 import { isKnownPosting, type Posting } from '#src/posting/posting.ts';
-import { isSame } from '#src/transfer/is-same.ts';
+import { isSame } from '#src/store/records/is-same.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import type { FoundInText } from './kept-as.ts';
 

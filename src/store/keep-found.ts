@@ -1,8 +1,8 @@
-import { outlasts } from '#src/posting/part/chosen-text.ts';
+import { isSameJob, type JobSigns } from '#src/posting/identity/same-job.ts';
+import { outlasts } from '#src/posting/parts/chosen-text.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
-import { isSameJob, type JobSigns } from '#src/posting/same-job.ts';
-import { isSame } from '#src/transfer/is-same.ts';
+import { isSame } from '#src/store/records/is-same.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import type { KeptPosting } from './db.ts';

@@ -1,8 +1,8 @@
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
-import { type PartRead, partRead } from '#src/posting/part/part-read.ts';
+import { employerKey } from '#src/posting/identity/same-job.ts';
+import { sketchOf } from '#src/posting/identity/sketch.ts';
+import { type PartRead, partRead } from '#src/posting/parts/part-read.ts';
 import type { Posting } from '#src/posting/posting.ts';
-import { employerKey } from '#src/posting/same-job.ts';
-import { sketchOf } from '#src/posting/sketch.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { Requirement } from '#src/skills/requirements/requirement.ts';

@@ -1,6 +1,6 @@
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
-import { isSame } from '#src/transfer/is-same.ts';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
+import { roadmapFrom } from '#src/insights/roadmap/roadmap-from.ts';
+import { isSame } from '#src/store/records/is-same.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';

@@ -1,5 +1,5 @@
 import type { Emphasis } from '#src/match/score.ts';
-import { FIRST_RESUME } from '#src/transfer/first-resume.ts';
+import { FIRST_RESUME } from '#src/store/records/first-resume.ts';
 import { isEmphasis } from './emphasis.ts';
 
 /** A goal of the user with its own roadmap and weights over the same skills. */

@@ -4,8 +4,7 @@ import { STATUSES, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
 import { LANGUAGE_LEVELS, REQUIREMENT_KINDS } from '#src/skills/requirements/requirement.ts';
 import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
-import type { ListName, RecordOf } from '#src/transfer/backup-format.ts';
-import { FILE_LIMITS } from '#src/transfer/limits.ts';
+import type { ListName, RecordOf } from '#src/store/records/record-formats.ts';
 import {
   type Check,
   isBetween,
@@ -18,6 +17,7 @@ import {
   orNull,
   record,
 } from './checks.ts';
+import { LATEST_TIME } from './records/latest-time.ts';
 
 // Checks that a record can be drawn. backup-format.ts says the same with a library that takes ten times as long;
 // these run at every read. A test compares the two.
@@ -25,7 +25,7 @@ import {
 const isId: Check = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= 4_000 && value.isWellFormed();
 const isAddress: Check = (value) => typeof value === 'string' && /^(?:$|(?:https?|file):)/i.test(value);
-const isTime = isBetween(0, FILE_LIMITS.time);
+const isTime = isBetween(0, LATEST_TIME);
 const isShare = isBetween(0, 1);
 
 const isCorrection = isOneOf('not-core', 'nice', 'asked');

@@ -1,6 +1,6 @@
-import { FIRST_RESUME } from '#src/transfer/first-resume.ts';
-import { isSame } from '#src/transfer/is-same.ts';
-import { linesIn, resumesIn, withLines } from '#src/transfer/resume-of.ts';
+import { FIRST_RESUME } from '#src/store/records/first-resume.ts';
+import { isSame } from '#src/store/records/is-same.ts';
+import { linesIn, resumesIn, withLines } from '#src/store/records/resume-of.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type ResumeLines } from './db.ts';

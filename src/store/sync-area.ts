@@ -1,8 +1,8 @@
 import { browser } from '#src/browser.ts';
-import { FILE_LIMITS } from '#src/transfer/limits.ts';
 import { changeSettings } from './change-settings.ts';
 import { changeValue } from './change-value.ts';
 import { announce } from './changes.ts';
+import { LATEST_TIME } from './records/latest-time.ts';
 import { onStored } from './stored.ts';
 import { storedValue } from './values.ts';
 
@@ -32,7 +32,7 @@ function reportFrom(value: unknown): SyncReport {
   const isCount = (part: unknown) => Number.isSafeInteger(part) && Number(part) >= 0;
   const { kind, said } = { ...(trouble as { kind?: unknown; said?: unknown }) };
   return {
-    at: isCount(at) && Number(at) <= FILE_LIMITS.time ? Number(at) : null,
+    at: isCount(at) && Number(at) <= LATEST_TIME ? Number(at) : null,
     left: isCount(left) ? Number(left) : 0,
     size: isCount(size) ? Number(size) : 0,
     trouble: kind === 'newer' ? { kind } : kind === 'failed' ? { kind, said: String(said) } : null,

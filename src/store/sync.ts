@@ -6,8 +6,8 @@ import {
   type SyncState,
   timelyEntry,
   trackedEntry,
-} from '#src/sync/entry.ts';
-import { isLater } from '#src/sync/merge.ts';
+} from '#src/store/sync/entry.ts';
+import { isLater } from '#src/store/sync/merge.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';

@@ -1,9 +1,9 @@
 import { havingProgress, type Progress, progressOf } from '#src/posting/progress/progress.ts';
-import { LISTS, type RecordOf } from '#src/transfer/backup-format.ts';
-import { type Changes, noChanges, type StoredLists } from '#src/transfer/changes.ts';
-import { isSame } from '#src/transfer/is-same.ts';
-import { keepJobsWhole } from '#src/transfer/whole-jobs.ts';
-import { withCorrections } from '#src/transfer/with-corrections.ts';
+import { type Changes, noChanges, type StoredLists } from '#src/store/records/changes.ts';
+import { isSame } from '#src/store/records/is-same.ts';
+import { LISTS, type RecordOf } from '#src/store/records/record-formats.ts';
+import { keepJobsWhole } from '#src/store/records/whole-jobs.ts';
+import { withCorrections } from '#src/store/records/with-corrections.ts';
 import { reverted } from './undo.ts';
 
 type Settings = NonNullable<Changes['settings']>;

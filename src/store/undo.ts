@@ -1,4 +1,4 @@
-import { isSame } from '#src/transfer/is-same.ts';
+import { isSame } from '#src/store/records/is-same.ts';
 
 /**
  * Undoes a change; later changes stay. Resolves to whether anything was undone. Rejects without any change if

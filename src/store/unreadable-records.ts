@@ -1,5 +1,5 @@
-import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
-import { LISTS, type ListName } from '#src/transfer/backup-format.ts';
+import { roadmapFrom } from '#src/insights/roadmap/roadmap-from.ts';
+import { LISTS, type ListName } from '#src/store/records/record-formats.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce, LIST_TOPICS } from './changes.ts';
 import { database } from './db.ts';

@@ -1,8 +1,8 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Unstamped } from '#src/store/change-skills.ts';
 import { changeTracked } from '#src/store/track-skills.ts';
-import { t } from './t.ts';
-import type { Done } from './toast.tsx';
+import type { Done } from './components/toast.tsx';
+import { t } from './words/t.ts';
 
 /** The user's editable fields of a tracked skill. */
 type ToldFields = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;

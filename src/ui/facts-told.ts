@@ -1,8 +1,8 @@
 import { type Day, dayAt, daysFrom } from '#src/posting/facts/day.ts';
 import { isPostingClosed } from '#src/posting/facts/is-posting-closed.ts';
 import type { Pay, PostingFacts } from '#src/posting/facts/posting-facts.ts';
-import { t } from './t.ts';
-import { inLanguage, lazily } from './words.ts';
+import { t } from './words/t.ts';
+import { inLanguage, lazily } from './words/words.ts';
 
 /** The facts of a posting as short texts. `closed`: the first text says that the posting is closed. */
 export interface FactsTold {

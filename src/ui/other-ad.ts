@@ -1,6 +1,6 @@
 import type { KeptPosting } from '#src/store/db.ts';
-import { t } from './t.ts';
-import { dateOf } from './words.ts';
+import { t } from './words/t.ts';
+import { dateOf } from './words/words.ts';
 
 /**
  * Describes another ad of the job: "Also on Indeed", or on the same site with another id "Seen before on 3 May

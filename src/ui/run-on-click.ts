@@ -1,8 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { browser } from '#src/browser.ts';
-import { patternCovers } from '#src/posting/address.ts';
-import { portals } from './portals.ts';
+import { patternCovers } from '#src/posting/identity/address.ts';
+import { portals } from './words/portals.ts';
 
 /** The scripts that click-to-read scripts import. Pages of job sites may have them already. */
 const READERS = ['/read-followed.js', '/read-generic.js'] as const;

@@ -1,7 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Skill } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { unaccented } from './unaccented.ts';
+import { unaccented } from './words/unaccented.ts';
 
 /** A search result, with the matching alias if it was not the name. */
 export interface FoundSkill {

@@ -1,7 +1,7 @@
 import { type Ask, TIERS, type Tier } from '#src/match/match.ts';
 import { isGap } from '#src/match/score.ts';
-import { t } from './t.ts';
-import { figure } from './words.ts';
+import { t } from './words/t.ts';
+import { figure } from './words/words.ts';
 
 /** The number of requirements, and how many of them the user covers: known (even with fewer years) or presumed. */
 export interface TierTally {

@@ -1,6 +1,6 @@
 import type { Level, Told } from '#src/skills/tracked-skill.ts';
 import { track, untrack } from '#src/store/track-skills.ts';
-import type { Done } from './toast.tsx';
+import type { Done } from './components/toast.tsx';
 
 /** Tracks skills at a level. Other fields of tracked ones, such as years, stay. */
 export async function trackAndTell(skills: readonly string[], level: Level, said: string): Promise<Done> {

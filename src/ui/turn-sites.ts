@@ -1,10 +1,10 @@
-import { askFor, giveBack } from '#src/access/ask.ts';
-import { hostOf } from '#src/access/sites.ts';
+import { askFor, giveBack } from '#src/page/access/ask.ts';
+import { hostOf } from '#src/page/access/sites.ts';
 import type { Site } from '#src/posting/sites/site.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
 import type { Undo } from '#src/store/undo.ts';
-import { t } from './t.ts';
-import { type Done, tell } from './toast.tsx';
+import { type Done, tell } from './components/toast.tsx';
+import { t } from './words/t.ts';
 
 type Portal = Pick<Site, 'id' | 'portal'>;
 

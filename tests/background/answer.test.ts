@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkedMessage, MOST_MESSAGES, Refused } from '#src/background/answer.ts';
 import { PAYLOADS } from '#src/background/payloads.ts';
 import { isOwnAddress, type PageSender, senderOf, type ToldSender } from '#src/background/sender.ts';
-import { READING_LIMITS } from '#src/posting/limits.ts';
+import { READING_LIMITS } from '#src/posting/budget/limits.ts';
 
 const ID = fakeBrowser.runtime.id;
 const URL_OF_PAGE = 'https://www.linkedin.com/jobs/view/7';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listScoreOf } from '#src/background/asked-scores.ts';
-import { compileTexts } from '#src/build/compile-texts.ts';
-import { textFiles } from '#src/build/text-files.ts';
+import { compileTexts } from '#src/tools/build/compile-texts.ts';
+import { textFiles } from '#src/tools/build/text-files.ts';
 
 const FILES = textFiles(new URL('../../data/texts/', import.meta.url));
 

@@ -8,7 +8,7 @@ import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import { reminderTime } from '#src/posting/progress/reminders.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
-import { saved } from '#tests/ui/popup/facts.ts';
+import { saved } from '#tests/popup/facts.ts';
 
 vi.mock('#src/background/badge-texts.ts', () => ({
   badgeTexts: async () => ({ language: 'en', compiled: { 'remind.due': 'Due' }, number: String }),

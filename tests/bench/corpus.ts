@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import { savedPages } from '#tests/posting/pages.ts';
 

@@ -8,7 +8,7 @@ import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { judgingAsShipped } from '#tests/market/judging-as-shipped.ts';
+import { judgingAsShipped } from '#tests/match/market/judging-as-shipped.ts';
 import { timeOf } from './measure.ts';
 import type { Table } from './table.ts';
 

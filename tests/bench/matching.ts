@@ -5,7 +5,7 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { judgingAsShipped } from '#tests/market/judging-as-shipped.ts';
+import { judgingAsShipped } from '#tests/match/market/judging-as-shipped.ts';
 import { figureColumns, figuresOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';
 

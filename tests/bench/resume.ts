@@ -1,7 +1,7 @@
-import { makeDocx } from '#tests/transfer/make-docx.ts';
-import { column, makePdf } from '#tests/transfer/make-pdf.ts';
-import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
-import { read } from '#tests/transfer/world.ts';
+import { makeDocx } from '#tests/files/make-docx.ts';
+import { column, makePdf } from '#tests/files/make-pdf.ts';
+import { PAGE_TWO, RESUME } from '#tests/files/resume.ts';
+import { read } from '#tests/files/world.ts';
 import { figureColumns, figuresOf, type Time, timeOf } from './measure.ts';
 import type { Table } from './table.ts';
 

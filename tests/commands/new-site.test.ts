@@ -43,7 +43,7 @@ test.each([
 });
 
 test('lists are told from postings', async () => {
-  const { postingKey } = await import(join(copy, 'src/posting/identity.ts'));
+  const { postingKey } = await import(join(copy, 'src/posting/identity/identity.ts'));
   expect(postingKey(new URL('https://acme-jobs.example/jobs/1234/apply'))).toBe('acmejobs:1234');
   expect(postingKey(new URL('https://acme-jobs.example/jobs?q=lamp'))).toBeNull();
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { atOnce } from '#src/posting/budget.ts';
+import { atOnce } from '#src/posting/budget/budget.ts';
 import { misreadReport } from '#src/posting/misread/misread-report.ts';
 import { pageReport } from '#src/posting/misread/page-report.ts';
 import { skeletonOf } from '#src/posting/misread/skeleton.ts';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PSEUDO_LANGUAGES, TEXT_LANGUAGES } from '#src/texts/languages.ts';
+import { PSEUDO_LANGUAGES, TEXT_LANGUAGES } from '#src/ui/texts/languages.ts';
 import { type Browser, openPopup } from '#tests/e2e/browsers/browser.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
 import { chooseLanguage, LANGUAGE } from '#tests/e2e/choose-language.ts';

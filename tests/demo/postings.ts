@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { blocksFromText } from '#src/posting/blocks.ts';
 import { addDays, type Day, dayAt } from '#src/posting/facts/day.ts';
-import { postingId, siteName } from '#src/posting/identity.ts';
+import { postingId, siteName } from '#src/posting/identity/identity.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { PROGRESS_DEFAULTS, type Progress, type ToldStatus } from '#src/posting/progress/progress.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 
 /** A posting as written in tests/demo/postings. Days are relative to the pictures' day, by default before it. */
 export interface WrittenPosting {

@@ -5,7 +5,7 @@ import { careersPage, page, savedPage } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { badgeIs, pickFirstSkills, startWith, title } from './steps.ts';
 
-// The browser's prompt is the only part not tested here: see `consentTo`. tests/ui/popup/site-views.test.tsx
+// The browser's prompt is the only part not tested here: see `consentTo`. tests/popup/site-views.test.tsx
 // tests that a refusal changes nothing.
 
 const JOB = 'Senior Backend Engineer, Payments';

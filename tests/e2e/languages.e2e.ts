@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { textFiles } from '#src/build/text-files.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import type { NamesFile } from '#src/texts/names-file.ts';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
+import { textFiles } from '#src/tools/build/text-files.ts';
+import type { NamesFile } from '#src/ui/texts/names-file.ts';
 import { openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
 import { button, heading } from './browsers/query.ts';

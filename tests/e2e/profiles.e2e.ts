@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { makeDocx } from '#tests/transfer/make-docx.ts';
+import { makeDocx } from '#tests/files/make-docx.ts';
 import { button } from './browsers/query.ts';
 import { chooseFile } from './choose-file.ts';
 import { page } from './fixtures.ts';

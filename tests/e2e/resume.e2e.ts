@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { makeDocx } from '#tests/transfer/make-docx.ts';
-import { column, makePdf } from '#tests/transfer/make-pdf.ts';
-import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
+import { makeDocx } from '#tests/files/make-docx.ts';
+import { column, makePdf } from '#tests/files/make-pdf.ts';
+import { PAGE_TWO, RESUME } from '#tests/files/resume.ts';
 import { openPopup } from './browsers/browser.ts';
 import { button, heading, link } from './browsers/query.ts';
 import { chooseFile } from './choose-file.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { BACKUP_VERSION } from '#src/transfer/backup-format.ts';
-import { makeDocx } from '#tests/transfer/make-docx.ts';
-import { column, makePdf } from '#tests/transfer/make-pdf.ts';
-import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
+import { BACKUP_VERSION } from '#src/store/records/record-formats.ts';
+import { makeDocx } from '#tests/files/make-docx.ts';
+import { column, makePdf } from '#tests/files/make-pdf.ts';
+import { PAGE_TWO, RESUME } from '#tests/files/resume.ts';
 import type { Page } from './browsers/page.ts';
 import { button, heading } from './browsers/query.ts';
 import { chooseFile } from './choose-file.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { textFiles } from '#src/build/text-files.ts';
-import { textLanguage } from '#src/texts/languages.ts';
-import { LANGUAGE_CHOICES } from '#src/ui/options/settings/languages.ts';
+import { LANGUAGE_CHOICES } from '#src/dashboard/settings/languages.ts';
+import { textFiles } from '#src/tools/build/text-files.ts';
+import { textLanguage } from '#src/ui/texts/languages.ts';
 import { rawPages } from './browsers/chromium.ts';
 import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';

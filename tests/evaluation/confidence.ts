@@ -1,7 +1,7 @@
 // npm run confidence -- POSTINGS.json LABELS.json [POSTINGS.json LABELS.json ...]
 // Trains data/confidence.json on labelled postings, and prints a reliability table by cross-validation over
 // postings. The same files give the same weights.
-import { trainWords } from '#src/learn/train-words.ts';
+
 import {
   type ConfidenceWeights,
   confidenceOf,
@@ -12,6 +12,7 @@ import {
 import { signedAsks } from '#src/match/signs.ts';
 import { isAsked, TITLE } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
+import { trainWords } from '#src/tools/learn/train-words.ts';
 import { load, type PostingInput, type ReadPosting, readPostings, WORLD } from './inputs.ts';
 import { fold, type LabelledSkill } from './scoring/affinity.ts';
 import { writeData } from './write-data.ts';

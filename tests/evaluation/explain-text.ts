@@ -1,5 +1,5 @@
 import { CUE_FILES } from '#data/cues/index.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { allCuesFinder, type Cued, type CueHit, hiderOf } from '#src/skills/cues/cue-index.ts';
 import { speaksOf } from '#src/skills/cues/scope.ts';
 import { isProbable } from '#src/skills/decision/doubtful-notions.ts';

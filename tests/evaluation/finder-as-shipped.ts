@@ -1,5 +1,5 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { TITLE } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';

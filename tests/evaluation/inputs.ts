@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Circumstances } from '#src/match/circumstances.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { Requirement } from '#src/skills/requirements/requirement.ts';
@@ -11,7 +11,7 @@ import { requirementsAsked } from '#src/skills/requirements/requirements-asked.t
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { judgingAsShipped } from '#tests/market/judging-as-shipped.ts';
+import { judgingAsShipped } from '#tests/match/market/judging-as-shipped.ts';
 import { requirementFileOf } from '#tests/skills/requirements/requirement-files.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { detectLanguage } from './detect-language.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 

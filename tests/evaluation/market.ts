@@ -7,13 +7,13 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import ROLES from '#data/roles.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { countMarket, type MarketPosting } from '#src/learn/count-market.ts';
-import { englishWords } from '#src/learn/english-words.ts';
-import { trainSkillVectors } from '#src/learn/vectors.ts';
-import { vectorsFile } from '#src/market/skill-vectors.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { vectorsFile } from '#src/match/market/skill-vectors.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
+import { countMarket, type MarketPosting } from '#src/tools/learn/count-market.ts';
+import { englishWords } from '#src/tools/learn/english-words.ts';
+import { trainSkillVectors } from '#src/tools/learn/vectors.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { writeData } from './write-data.ts';
 

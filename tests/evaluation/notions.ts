@@ -2,14 +2,14 @@
 // Trains data/doubtful-notions.json on labelled postings and prints precision, recall and F1 with and without
 // the decision, by cross-validation over postings. The same files give the same weights.
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { type JudgedText, trainWords } from '#src/learn/train-words.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import type { KeepNotion } from '#src/skills/decision/doubtful-notions.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { TITLE } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
+import { type JudgedText, trainWords } from '#src/tools/learn/train-words.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { detectLanguage } from './detect-language.ts';
 import { load, type PostingInput } from './inputs.ts';

@@ -11,8 +11,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
+import type { FieldCandidate, WeighedFields } from '#src/posting/any-page/evidence.ts';
 import { factsOf } from '#src/posting/facts/facts-of.ts';
-import type { FieldCandidate, WeighedFields } from '#src/posting/generic/evidence.ts';
 import type { Reading } from '#src/posting/posting.ts';
 
 interface SavedPage {
@@ -31,9 +31,9 @@ interface Read {
 
 const ENTRY = 'virtual:reader';
 const READER = `
-  import { atOnce } from '#src/posting/budget.ts';
-  import { readGeneric } from '#src/posting/generic.ts';
-  import { readAnyPage } from '#src/posting/read-any-page.ts';
+  import { atOnce } from '#src/posting/budget/budget.ts';
+  import { readGeneric } from '#src/posting/any-page/generic.ts';
+  import { readAnyPage } from '#src/posting/any-page/read-any-page.ts';
   import { readingOf, safely } from '#src/posting/read-posting.ts';
   let why = null;
   const read = (url) => readAnyPage(document, url, { asked: true, tell: (told) => (why = told) });

@@ -3,8 +3,8 @@
 // in training/, and the open ones of the benchmark, the languages and the cases. The same texts give the same
 // bytes.
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { trainWords } from '#src/learn/train-words.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { trainWords } from '#src/tools/learn/train-words.ts';
 import { judgedTexts } from './training/judged-texts.ts';
 import { writeData } from './write-data.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';

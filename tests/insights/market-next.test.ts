@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { marketNext, type OwnDemand } from '#src/insights/market-next.ts';
-import type { MarketFile } from '#src/market/market.ts';
-import { MARKET_WEIGHS } from '#src/market/market-shares.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
+import type { MarketFile } from '#src/match/market/market.ts';
+import { MARKET_WEIGHS } from '#src/match/market/market-shares.ts';
 import { KIN, knows, PLAINLY } from './arbitrary.ts';
 
 const MARKET: MarketFile = {

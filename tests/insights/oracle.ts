@@ -1,4 +1,5 @@
 import type { Lift } from '#src/insights/next-skills.ts';
+import { skillState } from '#src/insights/roadmap/progress.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { compare } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
@@ -6,7 +7,6 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import { withLearned } from '#src/match/learned.ts';
 import type { Match } from '#src/match/match.ts';
 import type { Emphasis } from '#src/match/score.ts';
-import { skillState } from '#src/roadmap/progress.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 

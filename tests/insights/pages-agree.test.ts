@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { progressOn, skillState } from '#src/insights/roadmap/progress.ts';
+import { skillsOf } from '#src/insights/roadmap/roadmap.ts';
 import { compare } from '#src/match/compare.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { nextFor, nextForAll, oneToLearn } from '#src/match/next-for.ts';
-import { progressOn, skillState } from '#src/roadmap/progress.ts';
-import { skillsOf } from '#src/roadmap/roadmap.ts';
 import { judgings, notPresumed, PATH, postings, tracked } from './arbitrary.ts';
 
 const world = fc.record({ judging: judgings, notPresumed });

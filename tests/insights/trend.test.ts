@@ -4,7 +4,7 @@ import { monthFinder } from '#src/insights/month-finder.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type Trend, trendOf } from '#src/insights/trend.ts';
 import { countWatched, increment } from '#src/insights/watched.ts';
-import { moveOf } from '#src/market/move.ts';
+import { moveOf } from '#src/match/market/move.ts';
 import { asks, postings, seen } from './arbitrary.ts';
 import { askedSkills, asksFor } from './oracle.ts';
 

@@ -1,5 +1,5 @@
-import type { JudgingFile } from '#src/market/judging-file.ts';
 import { judgingBy } from '#src/match/judging.ts';
+import type { JudgingFile } from '#src/match/market/judging-file.ts';
 
 /** Empty market data: nearness follows from the taxonomy alone. */
 export const NO_MARKET: JudgingFile = Uint8Array.of(0, 0, 2, 0);

@@ -4,7 +4,7 @@ import type { Judging } from '#src/match/judging.ts';
 import { fieldOf, knowledgeOf } from '#src/match/knowledge.ts';
 import { fieldSign, NOT_NEAR, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { vectorsOf } from '#tests/market/vectors-of.ts';
+import { vectorsOf } from '#tests/match/market/vectors-of.ts';
 import { knows, PLAIN, WORLD } from './small-world.ts';
 
 /** Java and Docker are unrelated; Go is between them, agile closer to Java, AWS opposed to it. */

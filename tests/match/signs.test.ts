@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judgingFile } from '#src/market/judging-file.ts';
-import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { judgingBy } from '#src/match/judging.ts';
+import { judgingFile } from '#src/match/market/judging-file.ts';
+import { vectorsFile } from '#src/match/market/skill-vectors.ts';
 import { signedAsks } from '#src/match/signs.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { type Mention, type Place, TITLE } from '#src/skills/mention.ts';

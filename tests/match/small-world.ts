@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { random } from '#src/learn/random.ts';
-import { type JudgingFile, judgingFile } from '#src/market/judging-file.ts';
-import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { type Compared, compare } from '#src/match/compare.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
+import { type JudgingFile, judgingFile } from '#src/match/market/judging-file.ts';
+import { vectorsFile } from '#src/match/market/skill-vectors.ts';
 import type { Match } from '#src/match/match.ts';
 import type { Emphasis } from '#src/match/score.ts';
 import type { Weights } from '#src/match/weights.ts';
@@ -13,6 +12,7 @@ import type { Mention, Need } from '#src/skills/mention.ts';
 import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { random } from '#src/tools/learn/random.ts';
 import { NO_MARKET } from './judging-of.ts';
 
 const skill = (id: string, rest: Partial<SkillEntry> = {}): SkillEntry => ({ id, name: id, ...rest });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { blocksFromHtml, blocksFromText, blocksOf } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { blocksFromHtml, blocksFromText, blocksOf } from '#src/posting/text/blocks.ts';
 
 /** Formats blocks as text: "# heading", "- item", or a paragraph. */
 function written(blocks: Block[]): string[] {

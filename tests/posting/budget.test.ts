@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { atOnce, inTurns, type Steps } from '#src/posting/budget.ts';
-import { byTestId } from '#src/posting/generic/by-test-id.ts';
-import { SEARCHED_ATTRIBUTES } from '#src/posting/limits.ts';
+import { byTestId } from '#src/posting/any-page/by-test-id.ts';
+import { anyPageSteps } from '#src/posting/any-page/read-any-page.ts';
+import { atOnce, inTurns, type Steps } from '#src/posting/budget/budget.ts';
+import { SEARCHED_ATTRIBUTES } from '#src/posting/budget/limits.ts';
+import { spend } from '#src/posting/budget/spend.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { anyPageSteps } from '#src/posting/read-any-page.ts';
 import { postingSteps } from '#src/posting/read-posting.ts';
-import { spend } from '#src/posting/spend.ts';
 import { type HostilePage, hostilePages } from './hostile-pages.ts';
 import { documentOf } from './pages.ts';
 

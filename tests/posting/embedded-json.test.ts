@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { embeddedJson, stringAt, valueAt } from '#src/posting/embedded-json.ts';
 import { nuxtData } from '#src/posting/sites/nuxt-data.ts';
+import { embeddedJson, stringAt, valueAt } from '#src/posting/structured/embedded-json.ts';
 import { documentOf } from './pages.ts';
 
 const read = (script: string, place = 'window.__STATE__') =>

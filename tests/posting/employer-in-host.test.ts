@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { employerInHost } from '#src/posting/employer-in-host.ts';
+import { employerInHost } from '#src/posting/identity/employer-in-host.ts';
 
 test.each([
   ['Fourth Coffee', 'careers-fourth-coffee.icims.com'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bestOf, ranked } from '#src/posting/generic/evidence.ts';
-import { isListOfPages } from '#src/posting/generic/sub-pages.ts';
+import { bestOf, ranked } from '#src/posting/any-page/evidence.ts';
+import { isListOfPages } from '#src/posting/any-page/sub-pages.ts';
 
 describe('what a field may be', () => {
   test('counts together where two kinds of places say the same, in the spelling of the better one', () => {

@@ -4,7 +4,7 @@ import { dayIn } from '#src/posting/facts/day-in.ts';
 import { factsOf } from '#src/posting/facts/facts-of.ts';
 import { payIn, payOf } from '#src/posting/facts/pay.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
-import type { ToldByPage } from '#src/posting/told.ts';
+import type { ToldByPage } from '#src/posting/structured/told.ts';
 
 const NOW = new Date(2026, 10, 29, 12).getTime();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adOfForm } from '#src/posting/form-address.ts';
+import { adOfForm } from '#src/posting/any-page/form-address.ts';
 
 const lever = 'https://jobs.lever.co/tailspin/1b2c3d4e-0000-4111-8222-333344445555';
 const workday = 'https://tailspin.wd3.myworkdayjobs.com/en-US/Careers/job/Auckland/Engineer_R-0042';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { readPosting } from '#src/posting/read-posting.ts';
-import { PageWatcher } from '#src/posting/watch-page.ts';
+import { PageWatcher } from '#src/posting/watch/watch-page.ts';
 import { documentOf, postingOf, savedPages } from './pages.ts';
 import { inOneStep, ONE_TURN } from './turns.ts';
 

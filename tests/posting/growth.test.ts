@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { blocksFromHtml } from '#src/posting/blocks.ts';
-import { atOnce } from '#src/posting/budget.ts';
-import { mendedJson } from '#src/posting/mended-json.ts';
+import { atOnce } from '#src/posting/budget/budget.ts';
+import { jobOnScreen } from '#src/posting/identity/which-job.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
-import { structuredPosting } from '#src/posting/structured.ts';
-import { unwrap } from '#src/posting/unwrap.ts';
-import { jobOnScreen } from '#src/posting/which-job.ts';
+import { mendedJson } from '#src/posting/structured/mended-json.ts';
+import { structuredPosting } from '#src/posting/structured/structured.ts';
+import { blocksFromHtml } from '#src/posting/text/blocks.ts';
+import { unwrap } from '#src/posting/text/unwrap.ts';
 import { countSteps } from '#tests/steps.ts';
 import { documentOf } from './pages.ts';
 

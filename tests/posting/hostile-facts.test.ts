@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { PAYLOADS } from '#src/background/payloads.ts';
 import { factsOf } from '#src/posting/facts/facts-of.ts';
-import { structuredJob } from '#src/posting/schema-org.ts';
-import { MOST_TOLD } from '#src/posting/told.ts';
-import { RECORDS } from '#src/transfer/backup-format.ts';
+import { structuredJob } from '#src/posting/structured/schema-org.ts';
+import { MOST_TOLD } from '#src/posting/structured/told.ts';
+import { RECORDS } from '#src/store/records/record-formats.ts';
 import { anyCharacter } from '#tests/any-character.ts';
 
 // Whatever a page states, stored facts are small, plausible, and survive a backup.

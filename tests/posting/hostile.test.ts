@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksFromHtml, blocksFromText } from '#src/posting/blocks.ts';
-import { embeddedJson } from '#src/posting/embedded-json.ts';
-import { readAnyPage } from '#src/posting/read-any-page.ts';
+import { readAnyPage } from '#src/posting/any-page/read-any-page.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
+import { embeddedJson } from '#src/posting/structured/embedded-json.ts';
+import { blocksFromHtml, blocksFromText } from '#src/posting/text/blocks.ts';
 import { cpuTime } from '#tests/cpu-time.ts';
 import { documentOf } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalAddress, patternCovers } from '#src/posting/address.ts';
-import { postingId, postingKey, siteAt } from '#src/posting/identity.ts';
+import { canonicalAddress, patternCovers } from '#src/posting/identity/address.ts';
+import { postingId, postingKey, siteAt } from '#src/posting/identity/identity.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 
 const key = (address: string) => postingKey(new URL(address));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeText } from '#src/posting/job-node.ts';
+import { nodeText } from '#src/posting/structured/job-node.ts';
 import { countSteps } from '#tests/steps.ts';
 
 /** Returns `[[[[value]]]]`, nested to a depth. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkAddress } from '#src/posting/address.ts';
+import { linkAddress } from '#src/posting/identity/address.ts';
 
 test.each(['https://jobs.example/1?a=b#c', 'http://jobs.example/', 'file:///home/posting.html'])(
   '%s may be a link',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CONTENT_SCRIPTS } from '#src/access/content-scripts.ts';
-import { isWithin } from '#src/access/sites.ts';
+import { CONTENT_SCRIPTS } from '#src/page/access/content-scripts.ts';
+import { isWithin } from '#src/page/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { HOST_MATCHES, PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOfHost, spelledIn } from '#src/posting/generic/name-of-host.ts';
+import { nameOfHost, spelledIn } from '#src/posting/any-page/name-of-host.ts';
 
 test.each([
   ['www.contoso.example', 'contoso'],

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { postingKey } from '#src/posting/identity.ts';
-import { pastedBlocks, pastedPosting } from '#src/posting/pasted.ts';
-import { guessHead } from '#src/posting/pasted-head.ts';
+import { postingKey } from '#src/posting/identity/identity.ts';
+import { pastedBlocks, pastedPosting } from '#src/posting/pasted/pasted.ts';
+import { guessHead } from '#src/posting/pasted/pasted-head.ts';
 
 const AD = `Lamp Engineer
 Contoso Lamps

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { atOnce } from '#src/posting/budget.ts';
-import { cleanPlaces } from '#src/posting/clean.ts';
-import { placesOn } from '#src/posting/generic/place-on-page.ts';
+import { placesOn } from '#src/posting/any-page/place-on-page.ts';
+import { atOnce } from '#src/posting/budget/budget.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
+import { cleanPlaces } from '#src/posting/text/clean.ts';
 import { documentOf } from './pages.ts';
 
 const TITLE = '<h1>Kiln Operator</h1>';

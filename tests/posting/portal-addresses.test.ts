@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedPosting, postingId, postingKey } from '#src/posting/identity.ts';
+import { namedPosting, postingId, postingKey } from '#src/posting/identity/identity.ts';
 import PORTALS from './portal-addresses.json' with { type: 'json' };
 
 const UUID = '2f1c2f3a-1111-4222-8333-123456789abc';

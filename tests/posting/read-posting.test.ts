@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { siteAt } from '#src/posting/identity.ts';
-import { readAnyPage } from '#src/posting/read-any-page.ts';
+import { readAnyPage } from '#src/posting/any-page/read-any-page.ts';
+import { siteAt } from '#src/posting/identity/identity.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { documentOf, openShadows, postingOf, savedPages } from './pages.ts';

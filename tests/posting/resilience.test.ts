@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readAnyPage } from '#src/posting/read-any-page.ts';
+import { readAnyPage } from '#src/posting/any-page/read-any-page.ts';
 import { documentOf, openShadows, type ReadPosting, type SavedPage, savedPages } from './pages.ts';
 import { scramble } from './scramble.ts';
 

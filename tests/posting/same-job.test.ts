@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { employerKey, isSameJob, type JobSigns } from '#src/posting/identity/same-job.ts';
+import { sketchLikeness, sketchOf } from '#src/posting/identity/sketch.ts';
 import type { Block } from '#src/posting/posting.ts';
-import { employerKey, isSameJob, type JobSigns } from '#src/posting/same-job.ts';
-import { sketchLikeness, sketchOf } from '#src/posting/sketch.ts';
 
 const TEMPLATE =
   'At Contoso Lamps we have made light since 1931, in four countries and with people who like the dark. We value time, ' +

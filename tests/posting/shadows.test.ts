@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { READING_LIMITS } from '#src/posting/limits.ts';
+import { readAnyPage } from '#src/posting/any-page/read-any-page.ts';
+import { READING_LIMITS } from '#src/posting/budget/limits.ts';
+import { shadowRootsIn } from '#src/posting/dom/shadow-roots.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
-import { shadowRootsIn } from '#src/posting/shadow-roots.ts';
-import { unfolded } from '#src/posting/unfolded.ts';
-import { PageWatcher } from '#src/posting/watch-page.ts';
+import { unfolded } from '#src/posting/text/unfolded.ts';
+import { PageWatcher } from '#src/posting/watch/watch-page.ts';
 import { documentOf, openShadows } from './pages.ts';
 import { inOneStep, ONE_TURN } from './turns.ts';
 

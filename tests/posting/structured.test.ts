@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { atOnce } from '#src/posting/budget.ts';
-import { structuredPosting } from '#src/posting/structured.ts';
+import { atOnce } from '#src/posting/budget/budget.ts';
+import { structuredPosting } from '#src/posting/structured/structured.ts';
 import { documentOf } from './pages.ts';
 
 const URL_OF_PAGE = new URL('https://jobs.example/openings/4711-java-developer');

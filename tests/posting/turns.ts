@@ -1,4 +1,4 @@
-import type { Steps, Turns } from '#src/posting/budget.ts';
+import type { Steps, Turns } from '#src/posting/budget/budget.ts';
 
 /** A frozen clock: everything is read in one turn. */
 export const ONE_TURN: Turns = { now: () => 0, pause: (then) => then() };

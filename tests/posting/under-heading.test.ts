@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { cleanTitle } from '#src/posting/clean.ts';
-import { underHeading } from '#src/posting/under-heading.ts';
+import { cleanTitle } from '#src/posting/text/clean.ts';
+import { underHeading } from '#src/posting/text/under-heading.ts';
 import { documentOf } from './pages.ts';
 
 const TEXT =

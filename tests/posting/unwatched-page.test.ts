@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PageWatcher } from '#src/posting/watch-page.ts';
+import { PageWatcher } from '#src/posting/watch/watch-page.ts';
 import { inOneStep, ONE_TURN } from './turns.ts';
 
 const FEED = 'https://www.linkedin.com/feed/';

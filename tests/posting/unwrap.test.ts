@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unwrap } from '#src/posting/unwrap.ts';
+import { unwrap } from '#src/posting/text/unwrap.ts';
 
 describe('unwrap', () => {
   it.each([

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Steps } from '#src/posting/budget.ts';
+import type { Steps } from '#src/posting/budget/budget.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { PageWatcher } from '#src/posting/watch-page.ts';
+import { PageWatcher } from '#src/posting/watch/watch-page.ts';
 import { tickingClock } from './ticking-clock.ts';
 
 const at = (number: number) => `https://www.linkedin.com/jobs/search/?currentJobId=${number}`;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '#src/posting/posting.ts';
-import { PageWatcher } from '#src/posting/watch-page.ts';
+import { PageWatcher } from '#src/posting/watch/watch-page.ts';
 import { tickingClock } from './ticking-clock.ts';
 import { inOneStep, ONE_TURN } from './turns.ts';
 

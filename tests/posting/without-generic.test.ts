@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { TooLarge } from '#src/posting/limits.ts';
+import { readAnyPage } from '#src/posting/any-page/read-any-page.ts';
+import { TooLarge } from '#src/posting/budget/limits.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { readPosting, safely } from '#src/posting/read-posting.ts';
 import { documentOf, openShadows } from './pages.ts';
 import { inOneStep } from './turns.ts';
 
 // The generic reader may fail to load: the browser refuses it, or the extension was updated.
-vi.mock('#src/posting/generic-now.ts', () => ({
+vi.mock('#src/posting/any-page/generic-now.ts', () => ({
   // biome-ignore lint/correctness/useYield: there is nothing to wait for
   *genericReader() {
     return null;

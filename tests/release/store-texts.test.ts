@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { manifestFor } from '#src/build/manifest.ts';
-import { TEXT_LANGUAGES } from '#src/texts/languages.ts';
+import { manifestFor } from '#src/tools/build/manifest.ts';
+import { TEXT_LANGUAGES } from '#src/ui/texts/languages.ts';
 import { AMO_LIMIT } from './amo-metadata.ts';
 import { justifications, permissionsOf } from './permissions.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import WEIGHTS from '#data/asks-nothing.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { recogniseResume } from '#src/files/recognise-resume.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import { nothingAsked, signsOfText } from '#src/skills/decision/asks-nothing.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
-import { recogniseResume } from '#src/transfer/recognise-resume.ts';
 import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
 const taxonomy = taxonomyAsShipped(SKILL_FILES);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';

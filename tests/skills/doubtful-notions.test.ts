@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import WEIGHTS from '#data/doubtful-notions.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { isProbable, type KeepNotion } from '#src/skills/decision/doubtful-notions.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import WORDS from '#data/headings/words.json' with { type: 'json' };
-import { postingSectionOf } from '#src/posting/section-words.ts';
+import { postingSectionOf } from '#src/posting/text/section-words.ts';
 import { sectionOfWhole, sectionOfWords } from '#src/skills/text/headings.ts';
 
 const SECTIONS = ['tasks', 'asks', 'offers'] as const;

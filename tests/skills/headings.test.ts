@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { sectionPartsOf } from '#src/skills/text/sections.ts';
 
 /** Headings of real postings by the section they open. */

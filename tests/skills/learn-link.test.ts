@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import MARKET from '#data/market.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { roadmapSkills } from '#src/roadmap/roadmap.ts';
+import { roadmapSkills } from '#src/insights/roadmap/roadmap.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { BUILT_IN } from '#tests/roadmap/built-in-roadmaps.ts';
+import { BUILT_IN } from '#tests/insights/roadmap/built-in-roadmaps.ts';
 
 const SITE = 'https://example.org/';
 const TUTORIAL = 'https://example.org/tutorial/';

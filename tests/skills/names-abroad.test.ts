@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { namesAbroad } from '#src/build/names-abroad.ts';
 import { inflectionsIn } from '#src/skills/names/inflections.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { namesAbroad } from '#src/tools/build/names-abroad.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const { skills } = buildTaxonomy(SKILL_FILES);

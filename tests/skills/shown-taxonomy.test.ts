@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { filesToShow } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { skillPartsOf } from '#src/tools/build/skill-parts.ts';
 
 describe('the taxonomy as pages have it', () => {
   const shown = filesToShow(skillPartsOf(SKILL_FILES));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { skillLines } from '#src/build/skill-lines.ts';
 import { type OwnSkill, ownFile, withOwnSkills } from '#src/skills/own-skill.ts';
 import { filesOf, SkillsByLine } from '#src/skills/skill-lines.ts';
 import { buildTaxonomy, type Taxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
 import { LINE_END } from '#src/skills/text-lines.ts';
+import { skillLines } from '#src/tools/build/skill-lines.ts';
 
 /** The slow way: all objects at once. */
 const whole = buildTaxonomy(SKILL_FILES);

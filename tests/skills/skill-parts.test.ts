@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { withOwnSkills } from '#src/skills/own-skill.ts';
 import type { Skill } from '#src/skills/skill.ts';
 import { filesToShow, linksOfSkills } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { skillPartsOf } from '#src/tools/build/skill-parts.ts';
 import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
 const parts = skillPartsOf(SKILL_FILES);

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
-import { exportBackup } from '#src/store/backup.ts';
+import { exportBackup } from '#src/dashboard/transfer/export-backup.ts';
+import { type BackupMode, planBackup } from '#src/files/plan-backup.ts';
+import { readBackup } from '#src/files/read-backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
+import type { Contents } from '#src/store/records/record-formats.ts';
 import { track, untrack } from '#src/store/track-skills.ts';
-import type { Contents } from '#src/transfer/backup-format.ts';
-import { type BackupMode, planBackup } from '#src/transfer/plan-backup.ts';
-import { readBackup } from '#src/transfer/read-backup.ts';
-import { contentsWith, keptPosting } from '#tests/transfer/contents.ts';
-import { unwatched } from '#tests/transfer/world.ts';
+import { contentsWith, keptPosting } from '#tests/files/contents.ts';
+import { unwatched } from '#tests/files/world.ts';
 
 export const exported = async () => (await exportBackup(unwatched())).text();
 export const restore = (file: Contents, mode: BackupMode) =>

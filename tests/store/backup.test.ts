@@ -4,16 +4,16 @@ import { Ajv } from 'ajv';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { exportBackup } from '#src/dashboard/transfer/export-backup.ts';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { exportBackup } from '#src/store/backup.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase, type KeptPosting, type KeptText, type RemovedSkill } from '#src/store/db.ts';
 import { countPostings } from '#src/store/postings.ts';
+import type { RecordOf } from '#src/store/records/record-formats.ts';
 import { settings } from '#src/store/settings.ts';
-import type { RecordOf } from '#src/transfer/backup-format.ts';
-import { contentsWith } from '#tests/transfer/contents.ts';
+import { contentsWith } from '#tests/files/contents.ts';
 import { exported, inUse, read, restore } from './backup-in-use.ts';
 
 beforeEach(async () => {

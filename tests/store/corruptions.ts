@@ -1,5 +1,5 @@
-import type { ListName } from '#src/transfer/backup-format.ts';
-import { contentsWith } from '#tests/transfer/contents.ts';
+import type { ListName } from '#src/store/records/record-formats.ts';
+import { contentsWith } from '#tests/files/contents.ts';
 
 /** A record with one invalid or absurd value. */
 export interface Corruption {

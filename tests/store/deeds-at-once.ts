@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettingsAndTell as changeSetting } from '#src/dashboard/settings/change-settings.ts';
+import { changeOwnAndTell } from '#src/dashboard/skills/own-actions.ts';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
 import { STATUSES, type Status, statusOf } from '#src/posting/progress/progress.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { LEVELS, SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
 import { saveOwnSkill } from '#src/store/change-own-skills.ts';
@@ -14,16 +16,14 @@ import { changeOwnRoadmap, ownRoadmaps, saveOwnRoadmap } from '#src/store/own-ro
 import { ownSkills } from '#src/store/own-skills.ts';
 import { keptPostings, wholePosting } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
+import { trackedEntry } from '#src/store/sync/entry.ts';
 import { takeOver } from '#src/store/sync.ts';
 import { track } from '#src/store/track-skills.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { trackedEntry } from '#src/sync/entry.ts';
 import { changeSkillsAndTell as changeSkill } from '#src/ui/change-skills.ts';
-import { changeSettingsAndTell as changeSetting } from '#src/ui/options/settings/change-settings.ts';
-import { changeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
-import { setAside } from '#src/ui/popup/popup-actions.ts';
+import type { Done } from '#src/ui/components/toast.tsx';
+import { setAside } from '#src/ui/match/popup-actions.ts';
 import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
-import type { Done } from '#src/ui/toast.tsx';
 import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
 import { turnOff, turnOn } from '#src/ui/turn-sites.ts';
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { planBackup } from '#src/files/plan-backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
@@ -15,8 +16,7 @@ import { tellApart } from '#src/store/tell-apart.ts';
 import { changeTracked, track, untrack } from '#src/store/track-skills.ts';
 import type { Undo } from '#src/store/undo.ts';
 import { deleteUnreadable, unreadableRecords } from '#src/store/unreadable-records.ts';
-import { planBackup } from '#src/transfer/plan-backup.ts';
-import { contentsWith } from '#tests/transfer/contents.ts';
+import { contentsWith } from '#tests/files/contents.ts';
 import { seedStore } from './ways-to-write.ts';
 
 // Every change of stored data that offers Undo, against one rule: with Undo the store is as if the change had never

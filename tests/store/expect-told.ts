@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { postingCache } from '#src/dashboard/insights/posting-cache.ts';
 import { type ChangedIds, onChange } from '#src/store/changes.ts';
-import { postingCache } from '#src/ui/options/insights/posting-cache.ts';
 
 export type FollowedCache = ReturnType<typeof followedCache>;
 

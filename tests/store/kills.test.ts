@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { findAnew } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
+import { planBackup } from '#src/files/plan-backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
 import { database } from '#src/store/db.ts';
@@ -11,11 +12,10 @@ import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.t
 import { outdate } from '#src/store/outdated-postings.ts';
 import { wholePosting } from '#src/store/postings.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
-import { planBackup } from '#src/transfer/plan-backup.ts';
 import { skillSource } from '#tests/background/skill-source.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
+import { contentsWith, keptText } from '#tests/files/contents.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
-import { contentsWith, keptText } from '#tests/transfer/contents.ts';
 import { seedStore, WAYS } from './ways-to-write.ts';
 
 // Aborts every way to write at each of its writes, as a killed browser or a full disk would. The stored data

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { onChange } from '#src/store/changes.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { closeDatabase, database } from '#src/store/db.ts';

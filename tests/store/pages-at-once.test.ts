@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { database } from '#src/store/db.ts';
 import { keptPostings, wholePosting } from '#src/store/postings.ts';
+import { RECORDS } from '#src/store/records/record-formats.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { RECORDS } from '#src/transfer/backup-format.ts';
-import type { Done } from '#src/ui/toast.tsx';
+import type { Done } from '#src/ui/components/toast.tsx';
 import { runs } from '#tests/runs.ts';
 import {
   BACKGROUND_DEEDS,

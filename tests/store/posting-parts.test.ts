@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { adParts } from '#src/store/posting-parts.ts';
-import { kept } from '#tests/ui/options/insights/kept.ts';
+import { kept } from '#tests/dashboard/insights/kept.ts';
 
 beforeEach(async () => {
   await closeDatabase();

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { planBackup } from '#src/files/plan-backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { addProfile, removeProfile, switchProfile } from '#src/store/profiles.ts';
 import { forgetResumeLines, keptResumes, resumeLinesOf } from '#src/store/resume-lines.ts';
 import { settings } from '#src/store/settings.ts';
-import { planBackup } from '#src/transfer/plan-backup.ts';
-import { importSkillsAndTell } from '#src/ui/options/transfer/import-and-tell.ts';
-import { contentsWith } from '#tests/transfer/contents.ts';
+import { importSkillsAndTell } from '#src/ui/import/import-and-tell.ts';
+import { contentsWith } from '#tests/files/contents.ts';
 
 const OF = { roadmap: 'devops', emphasis: { core: 100, must: 100, nice: 100 } };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { anyJson } from '#src/files/any-json.ts';
 import { isReadable } from '#src/store/readable.ts';
-import { anyJson } from '#src/transfer/any-json.ts';
-import { LISTS, RECORDS } from '#src/transfer/backup-format.ts';
-import { contentsWith } from '#tests/transfer/contents.ts';
+import { LISTS, RECORDS } from '#src/store/records/record-formats.ts';
+import { contentsWith } from '#tests/files/contents.ts';
 import { corruptions } from './corruptions.ts';
 
 const ALL = corruptions();

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { exportBackup } from '#src/store/backup.ts';
+import { exportBackup } from '#src/dashboard/transfer/export-backup.ts';
+import { planSkills } from '#src/files/plan-skills.ts';
+import type { KnownSkill } from '#src/files/recognised.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetResumeLines, resumeLinesOf } from '#src/store/resume-lines.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { planSkills } from '#src/transfer/plan-skills.ts';
-import type { KnownSkill } from '#src/transfer/recognised.ts';
 
 beforeEach(async () => {
   await closeDatabase();

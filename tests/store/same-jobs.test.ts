@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { postingCache } from '#src/dashboard/insights/posting-cache.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
@@ -18,7 +19,6 @@ import {
 import { otherAds } from '#src/store/repeats.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
 import { storageUsage } from '#src/store/usage.ts';
-import { postingCache } from '#src/ui/options/insights/posting-cache.ts';
 import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
 const TEXT =

@@ -7,10 +7,10 @@ import { removeOwnSkill, saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
+import { type Entry, goneEntry, ownEntry, ownKey, trackedEntry } from '#src/store/sync/entry.ts';
 import { knownHere, takeOver } from '#src/store/sync.ts';
 import { track, untrack } from '#src/store/track-skills.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { type Entry, goneEntry, ownEntry, ownKey, trackedEntry } from '#src/sync/entry.ts';
 
 const go = (note: string, changedAt: number) =>
   trackedEntry({ skill: 'go', level: 'solid', years: null, ...SKILL_DEFAULTS, note, changedAt });

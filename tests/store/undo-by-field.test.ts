@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { BackupMode } from '#src/files/plan-backup.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { track } from '#src/store/track-skills.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import type { BackupMode } from '#src/transfer/plan-backup.ts';
-import { contentsWith } from '#tests/transfer/contents.ts';
+import { contentsWith } from '#tests/files/contents.ts';
 import { restore } from './backup-in-use.ts';
 
 const HERE = { skill: 'python', level: 'basic' as const, years: 1, note: 'From school' };

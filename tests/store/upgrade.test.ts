@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { exportBackup } from '#src/store/backup.ts';
+import { exportBackup } from '#src/dashboard/transfer/export-backup.ts';
 import { closeDatabase, database, type KeptPosting } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { sweptAt } from '#src/store/old-postings.ts';

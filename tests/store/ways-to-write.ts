@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { removeOwnAndTell } from '#src/dashboard/skills/own-actions.ts';
+import { planBackup } from '#src/files/plan-backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
@@ -11,14 +13,12 @@ import { forgetOldPostings } from '#src/store/old-postings.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
 import { changeOwnRoadmap, ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
+import { type Entry, goneEntry, ownEntry } from '#src/store/sync/entry.ts';
 import { takeOver } from '#src/store/sync.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
 import { track, untrack } from '#src/store/track-skills.ts';
-import { type Entry, goneEntry, ownEntry } from '#src/sync/entry.ts';
-import { planBackup } from '#src/transfer/plan-backup.ts';
-import { removeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
+import { contentsWith } from '#tests/files/contents.ts';
 import { setSaved } from '#tests/store/set-saved.ts';
-import { contentsWith } from '#tests/transfer/contents.ts';
 
 const POSTING = {
   ...{ id: 'example:2', url: 'https://jobs.example/2', portal: 'Example', title: 'Read again', company: '' },

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { compareNames } from '#src/ui/by-name.ts';
-import { setTexts } from '#src/ui/t.ts';
+import { compareNames } from '#src/ui/words/by-name.ts';
+import { setTexts } from '#src/ui/words/t.ts';
 
 const speak = (language: string) => setTexts({ language, compiled: {}, number: String });
 const sorted = (...names: string[]) => names.sort(compareNames);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { skillPartsOf } from '#src/build/skill-parts.ts';
+import { skillPartsOf } from '#src/tools/build/skill-parts.ts';
 
 const PARTS = skillPartsOf([
   {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
 import { factsTold, factsWithPlace } from '#src/ui/facts-told.ts';
-import { speakIn } from '#src/ui/words.ts';
+import { speakIn } from '#src/ui/words/words.ts';
 
 const NOW = new Date(2026, 10, 29, 12).getTime();
 const told = (facts: PostingFacts, location = '') => factsTold(facts, location, NOW).words.join(' · ');

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
-import { LanguageNote } from '#src/ui/language-note.tsx';
+import { LanguageNote } from '#src/ui/components/language-note.tsx';
 
 const noteOf = async (languages?: string[]) => {
   await act(() => render(<LanguageNote languages={languages} />, document.body));

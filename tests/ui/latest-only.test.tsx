@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { type LatestOnly, latestOnly, useLatestOnly } from '#src/ui/latest-only.ts';
+import { type LatestOnly, latestOnly, useLatestOnly } from '#src/ui/hooks/latest-only.ts';
 
 test('what starts gives up what was started before, and nothing else', () => {
   const latest = latestOnly();

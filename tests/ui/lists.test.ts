@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { LANGUAGE_CHOICES } from '#src/ui/options/settings/languages.ts';
-import { allOf, allOfParts, figure, lazily, oneOf, points, speakIn } from '#src/ui/words.ts';
+import { LANGUAGE_CHOICES } from '#src/dashboard/settings/languages.ts';
+import { allOf, allOfParts, figure, lazily, oneOf, points, speakIn } from '#src/ui/words/words.ts';
 import { runs } from '#tests/runs.ts';
 
 afterEach(() => speakIn('en-GB'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { OWN_GLYPHS } from '#src/build/own-glyphs.ts';
-import { monogramOf, monogramsFor } from '#src/ui/monogram.ts';
+import { OWN_GLYPHS } from '#src/tools/build/own-glyphs.ts';
+import { monogramOf, monogramsFor } from '#src/ui/components/monogram.ts';
 
 describe('two letters for a skill', () => {
   test.each([

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '#src/store/db.ts';
 import { isReadable } from '#src/store/readable.ts';
-import { LISTS } from '#src/transfer/backup-format.ts';
+import { LISTS } from '#src/store/records/record-formats.ts';
+import { contentsWith } from '#tests/files/contents.ts';
 import { type Corruption, corruptions } from '#tests/store/corruptions.ts';
-import { contentsWith } from '#tests/transfer/contents.ts';
 import { beginViews, drawOptions, drawPopup, endViews } from './all-views.tsx';
 
 // Damaged and absurd records are stored beside good ones, and every view must still be drawn.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyArcs, type RingAsk, ringArcs } from '#src/ui/ring-arcs.ts';
+import { emptyArcs, type RingAsk, ringArcs } from '#src/ui/components/ring-arcs.ts';
 
 const have: RingAsk = { tier: 'core', cover: 'have', credit: 1, weight: 20 };
 const gap: RingAsk = { tier: 'core', cover: 'gap', credit: 0, weight: 20 };

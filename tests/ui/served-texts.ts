@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { compileTexts } from '#src/build/compile-texts.ts';
-import { pseudoTexts } from '#src/build/pseudo-texts.ts';
-import { PSEUDO_LANGUAGES } from '#src/texts/languages.ts';
+import { compileTexts } from '#src/tools/build/compile-texts.ts';
+import { pseudoTexts } from '#src/tools/build/pseudo-texts.ts';
+import { PSEUDO_LANGUAGES } from '#src/ui/texts/languages.ts';
 
 /** Serves the packaged files of texts and names in all languages. Returns the names of requested files. */
 export function serveTexts(): string[] {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
-import { shownHeads } from '#src/ui/shown-heads.ts';
-import { shownNames } from '#src/ui/shown-names.ts';
 import { skillSearch } from '#src/ui/skill-search.ts';
-import { speak } from '#src/ui/speak.ts';
+import { shownHeads } from '#src/ui/words/shown-heads.ts';
+import { shownNames } from '#src/ui/words/shown-names.ts';
+import { speak } from '#src/ui/words/speak.ts';
 import { serveTexts } from './served-texts.ts';
 
 const TAXONOMY = buildTaxonomy([

@@ -1,6 +1,6 @@
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
+import type { Known } from '#src/dashboard/options-live.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
-import type { Known } from '#src/ui/options/options-live.ts';
 import { SMALL_JUDGING, smallKnowledge } from './small-judging.ts';
 import { SMALL } from './small-taxonomy.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { compileTexts } from '#src/build/compile-texts.ts';
-import { textFiles } from '#src/build/text-files.ts';
-import type { TextLanguage } from '#src/texts/languages.ts';
-import { setTexts } from '#src/ui/t.ts';
-import { points, speakIn } from '#src/ui/words.ts';
+import { compileTexts } from '#src/tools/build/compile-texts.ts';
+import { textFiles } from '#src/tools/build/text-files.ts';
+import type { TextLanguage } from '#src/ui/texts/languages.ts';
+import { setTexts } from '#src/ui/words/t.ts';
+import { points, speakIn } from '#src/ui/words/words.ts';
 import { ENGLISH } from '#tests/english-texts.ts';
 
 const FILES = textFiles(pathToFileURL(join(import.meta.dirname, '../../data/texts/')));

@@ -8,9 +8,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
-import { t } from '#src/ui/t.ts';
-import { followLook, showLook } from '#src/ui/theme.ts';
-import { points, yearsAsked } from '#src/ui/words.ts';
+import { followLook, showLook } from '#src/ui/tokens/theme.ts';
+import { t } from '#src/ui/words/t.ts';
+import { points, yearsAsked } from '#src/ui/words/words.ts';
 import { serveTexts } from './served-texts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dismissToast, doAndTell, Toast, tell } from '#src/ui/toast.tsx';
+import { dismissToast, doAndTell, Toast, tell } from '#src/ui/components/toast.tsx';
 
 const undo = vi.fn(async () => true);
 const toast = () => document.querySelector('.toast');

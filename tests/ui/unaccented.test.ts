@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unaccented } from '#src/ui/unaccented.ts';
+import { unaccented } from '#src/ui/words/unaccented.ts';
 
 test.each([
   ['Búsqueda', 'busqueda'],

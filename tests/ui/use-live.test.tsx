@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { announce } from '#src/store/changes.ts';
-import { nowOf, useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
 
 /** Pending calls in order; the test resolves each. */
 let questions: (PromiseWithResolvers<string> & { of: string })[] = [];

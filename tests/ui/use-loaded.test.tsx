@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { useLoaded } from '#src/ui/use-loaded.ts';
+import { useLoaded } from '#src/ui/hooks/use-loaded.ts';
 
 const Part = () => <>the part</>;
 let drawings = 0;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markdownOf } from '#src/report/markdown.ts';
+import { markedText } from '#src/dashboard/postings/marked-text.ts';
+import { postingReport } from '#src/dashboard/share/build-report.ts';
+import { markdownOf } from '#src/files/report/markdown.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import { popupView } from '#src/ui/match/popup-view.ts';
 import { matchOf } from '#src/ui/match-of.ts';
-import { markedText } from '#src/ui/options/postings/marked-text.ts';
-import { postingReport } from '#src/ui/options/share/build-report.ts';
-import { popupView } from '#src/ui/popup/popup-view.ts';
+import { facts, mention, own, saved } from '#tests/popup/facts.ts';
 import { runs } from '#tests/runs.ts';
 import { nastyUnit } from '#tests/skills/nasty-text.ts';
 import { countSteps } from '#tests/steps.ts';
-import { facts, mention, own, saved } from './popup/facts.ts';
 import { SMALL } from './small-taxonomy.ts';
 
 const PLACES = 10_000;

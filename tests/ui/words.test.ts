@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { bytes } from '#src/ui/options/bytes.ts';
-import { allOf, dateOf, dayOf, gain, oneOf, points, speakIn, yearsAsked } from '#src/ui/words.ts';
+import { bytes } from '#src/dashboard/bytes.ts';
+import { allOf, dateOf, dayOf, gain, oneOf, points, speakIn, yearsAsked } from '#src/ui/words/words.ts';
 import { speakForTest } from './speak-for-test.ts';
 
 test('lists', () => {

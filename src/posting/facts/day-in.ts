@@ -1,4 +1,4 @@
-import { foldName } from '../text.ts';
+import { foldName } from '../text/text.ts';
 import { type Day, dayOfNumbers } from './day.ts';
 import { DATE_LANGUAGES } from './languages.ts';
 

@@ -1,5 +1,5 @@
-import { foldName } from '../text.ts';
-import { MOST_TOLD, type ToldByPage } from '../told.ts';
+import { MOST_TOLD, type ToldByPage } from '../structured/told.ts';
+import { foldName } from '../text/text.ts';
 import { dayAgo } from './age.ts';
 import { addDays, type Day, dayAt } from './day.ts';
 import { dayIn } from './day-in.ts';

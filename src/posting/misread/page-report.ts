@@ -1,11 +1,11 @@
-import type { Take } from '../budget.ts';
+import type { WeighedFields } from '../any-page/evidence.ts';
+import { readGeneric } from '../any-page/generic.ts';
+import { anyPageSteps } from '../any-page/read-any-page.ts';
+import type { Take } from '../budget/budget.ts';
 import { factsOf } from '../facts/facts-of.ts';
-import type { WeighedFields } from '../generic/evidence.ts';
-import { readGeneric } from '../generic.ts';
-import { siteAt } from '../identity.ts';
-import { jsonLdJobs } from '../json-ld.ts';
+import { siteAt } from '../identity/identity.ts';
 import type { Posting, Reading } from '../posting.ts';
-import { anyPageSteps } from '../read-any-page.ts';
+import { jsonLdJobs } from '../structured/json-ld.ts';
 import { postingLines, reportText } from './posting-lines.ts';
 import { reportAddress } from './report-address.ts';
 import { skeletonOf } from './skeleton.ts';

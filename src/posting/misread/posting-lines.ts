@@ -1,7 +1,7 @@
 import type { PostingFacts } from '../facts/posting-facts.ts';
-import type { ChosenText } from '../part/chosen.ts';
-import { wordCount } from '../part/few-words.ts';
-import type { PartRead } from '../part/part-read.ts';
+import type { ChosenText } from '../parts/chosen.ts';
+import { wordCount } from '../parts/few-words.ts';
+import type { PartRead } from '../parts/part-read.ts';
 import type { Posting } from '../posting.ts';
 import { withoutContacts } from './without-contacts.ts';
 

@@ -1,4 +1,4 @@
-import { postingNumber, siteAt } from '../identity.ts';
+import { postingNumber, siteAt } from '../identity/identity.ts';
 import { hasContacts, withoutContacts } from './without-contacts.ts';
 
 /** Names of parameters that identify the job: "jobId", "gh_jid", "reqid". */

@@ -1,4 +1,4 @@
-import { tagOf } from '../element-kind.ts';
+import { tagOf } from '../dom/element-kind.ts';
 import { elementNames } from './element-names.ts';
 
 /** Maximum length of a skeleton in characters. */

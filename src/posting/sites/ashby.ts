@@ -1,4 +1,4 @@
-import { labelled } from '../labelled.ts';
+import { labelled } from '../text/labelled.ts';
 import type { Site } from './site.ts';
 
 /** Postings open from the list without a page load. Only the `ashby-*` class names survive releases. */

@@ -1,4 +1,4 @@
-import { textAt } from '../select.ts';
+import { textAt } from '../dom/select.ts';
 import type { Site } from './site.ts';
 
 /** One site for the country, and one a city with the same numbers. Five other readers share the selector. */

@@ -1,6 +1,6 @@
-import { blocksFromHtml } from '../blocks.ts';
-import { embeddedJson, stringAt, valueAt } from '../embedded-json.ts';
-import { distinct } from '../text.ts';
+import { embeddedJson, stringAt, valueAt } from '../structured/embedded-json.ts';
+import { blocksFromHtml } from '../text/blocks.ts';
+import { distinct } from '../text/text.ts';
 import type { Site } from './site.ts';
 
 /**

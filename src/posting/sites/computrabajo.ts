@@ -1,4 +1,4 @@
-import { oneLine } from '../select.ts';
+import { oneLine } from '../dom/select.ts';
 import type { Site } from './site.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { embeddedJob } from '../embedded-job.ts';
+import { embeddedJob } from '../structured/embedded-job.ts';
 import type { Site } from './site.ts';
 
 /**

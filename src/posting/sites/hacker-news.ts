@@ -1,5 +1,5 @@
-import { isJobTitle } from '../generic/job-title.ts';
-import { linesOf } from '../lines.ts';
+import { isJobTitle } from '../any-page/job-title.ts';
+import { linesOf } from '../text/lines.ts';
 import type { ReadBySite, Site } from './site.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { labelled } from '../labelled.ts';
+import { labelled } from '../text/labelled.ts';
 import type { Site } from './site.ts';
 
 /** Server-rendered: `rpd` is the portal's own layout, `fp` the employer-branded one. */

@@ -1,4 +1,4 @@
-import { tidy } from '../text.ts';
+import { tidy } from '../text/text.ts';
 import type { Site } from './site.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { embeddedJson } from '../embedded-json.ts';
+import { embeddedJson } from '../structured/embedded-json.ts';
 
 /** Limits beyond any real data, which may also refer back to itself. */
 const DEEPEST = 16;

@@ -1,4 +1,4 @@
-import { labelled } from '../labelled.ts';
+import { labelled } from '../text/labelled.ts';
 import type { Site } from './site.ts';
 
 /**

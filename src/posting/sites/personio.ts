@@ -1,4 +1,4 @@
-import { employerInHost } from '../employer-in-host.ts';
+import { employerInHost } from '../identity/employer-in-host.ts';
 import type { Site } from './site.ts';
 
 /** Next.js; the readable part of its class names is stable. Selectors come from others' tests. */

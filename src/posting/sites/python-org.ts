@@ -1,4 +1,4 @@
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../text/lines.ts';
 import type { ReadBySite, Site } from './site.ts';
 
 /** Server-rendered from a public template: https://github.com/python/pythondotorg (jobs/job_detail.html). */

@@ -1,5 +1,5 @@
 import type { Block } from '../posting.ts';
-import type { ToldByPage } from '../told.ts';
+import type { ToldByPage } from '../structured/told.ts';
 
 /**
  * Places on the page in order of preference: a CSS selector, or one with an attribute to read instead of the
@@ -54,7 +54,7 @@ export interface Site {
   leaveOut?: string;
   /** Headings of the description's sections, for the generic reader as the last resort. */
   sections?: RegExp;
-  /** Whether `read` calls functions of the generic reader: src/access/generic-tools.ts. */
+  /** Whether `read` calls functions of the generic reader: src/page/access/generic-tools.ts. */
   withGeneric?: true;
   /** Reads fields that selectors cannot express; last resort for each. */
   read?: (document: Document, url: URL) => ReadBySite;

@@ -1,5 +1,5 @@
-import { blocksFromHtml } from '../blocks.ts';
-import { stringAt, valueAt } from '../embedded-json.ts';
+import { stringAt, valueAt } from '../structured/embedded-json.ts';
+import { blocksFromHtml } from '../text/blocks.ts';
 import { nuxtData } from './nuxt-data.ts';
 import type { ReadBySite, Site } from './site.ts';
 

@@ -1,5 +1,5 @@
-import { employerInHost } from '../employer-in-host.ts';
-import { labelled } from '../labelled.ts';
+import { employerInHost } from '../identity/employer-in-host.ts';
+import { labelled } from '../text/labelled.ts';
 import type { Site } from './site.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Day, dayAt, daysFrom } from '#src/posting/facts/day.ts';
-import { inLanguage } from '#src/ui/words.ts';
+import { inLanguage } from '#src/ui/words/words.ts';
 
 const formats = inLanguage((language) => {
   const date = (more: Intl.DateTimeFormatOptions) =>

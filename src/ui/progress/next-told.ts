@@ -1,6 +1,6 @@
 import { dayAt } from '#src/posting/facts/day.ts';
 import { isStepOverdue, type Progress } from '#src/posting/progress/progress.ts';
-import { t } from '#src/ui/t.ts';
+import { t } from '#src/ui/words/t.ts';
 import { dayTold } from './day-told.ts';
 
 /** Formats "Next: send references, by tomorrow", or "Overdue: …"; empty without a next step. */

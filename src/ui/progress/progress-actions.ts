@@ -5,8 +5,8 @@ import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.t
 import { changeProgress } from '#src/store/progress.ts';
 import { forgetSavedFromPrivate, saveFromPrivate } from '#src/store/saved-from-private.ts';
 import type { Undo } from '#src/store/undo.ts';
-import { t } from '../t.ts';
-import type { Done } from '../toast.tsx';
+import type { Done } from '../components/toast.tsx';
+import { t } from '../words/t.ts';
 
 type Change = (now: Progress) => Progress;
 

@@ -2,14 +2,14 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { withDate } from '#src/posting/progress/changed-progress.ts';
 import { type Progress, progressOf, STATUSES, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
 import { rankOf } from '#src/posting/progress/rank-of.ts';
-import { Icon } from '#src/ui/icon.tsx';
-import { doAndTell, Toast } from '#src/ui/toast.tsx';
+import { Icon } from '#src/ui/components/icon.tsx';
+import { doAndTell, Toast } from '#src/ui/components/toast.tsx';
 import type { Followed } from './followed.ts';
 import { changeProgressAndTell, setStatusAndTell } from './progress-actions.ts';
 import { DateField, NextFields, ProgressNote } from './progress-fields.tsx';
 import { statusWord } from './status-words.ts';
 import './progress-editor.css';
-import { t } from '#src/ui/t.ts';
+import { t } from '#src/ui/words/t.ts';
 
 interface Props {
   posting: Followed;

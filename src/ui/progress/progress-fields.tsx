@@ -1,6 +1,6 @@
 import { type Day, isDay } from '#src/posting/facts/day.ts';
 import type { Progress } from '#src/posting/progress/progress.ts';
-import { t } from '#src/ui/t.ts';
+import { t } from '#src/ui/words/t.ts';
 
 interface FieldsProps {
   progress: Progress;

@@ -1,7 +1,7 @@
 import type { Status } from '#src/posting/progress/progress.ts';
-import { Icon } from '#src/ui/icon.tsx';
-import { t } from '#src/ui/t.ts';
-import { doAndTell } from '#src/ui/toast.tsx';
+import { Icon } from '#src/ui/components/icon.tsx';
+import { doAndTell } from '#src/ui/components/toast.tsx';
+import { t } from '#src/ui/words/t.ts';
 
 /** Loaded when pressed. */
 const set = async (id: string, status: Status, to: Status) =>

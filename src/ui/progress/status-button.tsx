@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { progressOf } from '#src/posting/progress/progress.ts';
-import { Icon } from '#src/ui/icon.tsx';
-import { useLoaded } from '#src/ui/use-loaded.ts';
+import { Icon } from '#src/ui/components/icon.tsx';
+import { useLoaded } from '#src/ui/hooks/use-loaded.ts';
 import type { Followed } from './followed.ts';
 import { statusTold } from './status-words.ts';
 import './status-button.css';

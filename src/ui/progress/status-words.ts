@@ -1,6 +1,6 @@
 import { isTold, type Progress, type Status } from '#src/posting/progress/progress.ts';
-import { t } from '#src/ui/t.ts';
-import { dayOf } from '#src/ui/words.ts';
+import { t } from '#src/ui/words/t.ts';
+import { dayOf } from '#src/ui/words/words.ts';
 
 /** Names a status. */
 export const statusWord = (status: Status): string => t(`status.${status}`);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { signsOfText } from '#src/skills/decision/asks-nothing.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadBenchmark } from '../benchmark/load-benchmark.ts';

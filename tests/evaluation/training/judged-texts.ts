@@ -1,8 +1,8 @@
-import { random } from '#src/learn/random.ts';
-import type { JudgedText } from '#src/learn/train-words.ts';
-import { blocksFromText } from '#src/posting/blocks.ts';
+import { blocksFromText } from '#src/posting/text/blocks.ts';
 import { signsOfText } from '#src/skills/decision/asks-nothing.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { random } from '#src/tools/learn/random.ts';
+import type { JudgedText } from '#src/tools/learn/train-words.ts';
 import { CASES } from '#tests/skills/cases.ts';
 import { loadBenchmark, UNASKED } from '../benchmark/load-benchmark.ts';
 import { LANGUAGES, languageLines } from '../languages/language-lines.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { atOnce } from '#src/posting/budget.ts';
+import { atOnce } from '#src/posting/budget/budget.ts';
 import { browserName, misreadReport } from '#src/posting/misread/misread-report.ts';
 import { pageReport } from '#src/posting/misread/page-report.ts';
 import { documentOf, savedPages } from '../pages.ts';

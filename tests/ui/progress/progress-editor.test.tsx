@@ -9,13 +9,13 @@ import { statusOf } from '#src/posting/progress/progress.ts';
 import { closeDatabase, type KeptPosting } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { keptPosting } from '#src/store/postings.ts';
+import { dismissToast, Toast } from '#src/ui/components/toast.tsx';
 import { dayTold } from '#src/ui/progress/day-told.ts';
 import { nextTold } from '#src/ui/progress/next-told.ts';
 import { ProgressEditor } from '#src/ui/progress/progress-editor.tsx';
 import { SaveButton } from '#src/ui/progress/save-button.tsx';
 import { StatusButton } from '#src/ui/progress/status-button.tsx';
-import { dismissToast, Toast } from '#src/ui/toast.tsx';
-import { saved } from '#tests/ui/popup/facts.ts';
+import { saved } from '#tests/popup/facts.ts';
 
 const ID = 'example:1';
 const NOW = new Date(2026, 2, 6, 12).getTime();

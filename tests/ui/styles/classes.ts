@@ -1,4 +1,4 @@
-import { isNode, type Node, walk } from '#tests/texts/code-of-pages.ts';
+import { isNode, type Node, walk } from '#tests/ui/texts/code-of-pages.ts';
 
 /** Placeholder for a value inserted into a class name. */
 const FILLED = '\0';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import { CODE, isNode, type Node, parsed, walk } from '#tests/texts/code-of-pages.ts';
+import { CODE, isNode, type Node, parsed, walk } from '#tests/ui/texts/code-of-pages.ts';
 import { classesIn } from './classes.ts';
 import { isBound, type Sheet, sheetOf, written } from './sheets.ts';
 
@@ -12,7 +12,9 @@ const filesIn = (folder: string, ending: string) =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 
 /** The style sheets of all pages. */
-export const SHEETS: readonly Sheet[] = filesIn('src/ui', '.css').map((file) => sheetOf(file, read(file)));
+export const SHEETS: readonly Sheet[] = ['src/ui', 'src/popup', 'src/dashboard']
+  .flatMap((folder) => filesIn(folder, '.css'))
+  .map((file) => sheetOf(file, read(file)));
 
 export interface Code {
   file: string;

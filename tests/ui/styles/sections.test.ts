@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { parsed } from '#tests/texts/code-of-pages.ts';
+import { parsed } from '#tests/ui/texts/code-of-pages.ts';
 import { classesIn } from './classes.ts';
 import { codeBeside, farReaching, SHEETS } from './reach.ts';
 import { sheetOf } from './sheets.ts';
 
 /**
  * A section's style sheet stays in the page after the section was shown. Therefore each selector must name a
- * class that only code it belongs to sets. Sheets directly in src/ui are for all pages.
+ * class that only code it belongs to sets. Sheets of components and tokens are for all pages.
  */
-const OF_SECTIONS = SHEETS.filter(({ file }) => !/^src\/ui\/[^/]*$/.test(file));
+const OF_SECTIONS = SHEETS.filter(({ file }) => !/^src\/ui\/(?:components|tokens)\//.test(file));
 
 test('style sheets are read at all', () => {
   expect(OF_SECTIONS.length).toBeGreaterThan(50);
@@ -38,11 +38,11 @@ describe('a selector that reaches other sections is noticed', () => {
     classes: classesIn(parsed('a.tsx', written)),
   });
   const given = [
-    code('src/ui/options/skills/list.tsx', '<ul class="skill-list chip is-open" />'),
+    code('src/dashboard/skills/list.tsx', '<ul class="skill-list chip is-open" />'),
     code('src/ui/chips.tsx', `<b class={\`chip is-\${state}\`} />`),
   ];
   const reaching = (css: string) =>
-    farReaching(sheetOf('src/ui/options/skills/a.css', `${css} { color: red }`), given);
+    farReaching(sheetOf('src/dashboard/skills/a.css', `${css} { color: red }`), given);
 
   test.each([
     ['of an element', 'progress'],

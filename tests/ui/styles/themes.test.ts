@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CODE } from '#tests/texts/code-of-pages.ts';
+import { CODE } from '#tests/ui/texts/code-of-pages.ts';
 import { SHEETS } from './reach.ts';
 import { themeFaults } from './theme-faults.ts';
 
@@ -20,8 +20,8 @@ test('pages are built without asking for the theme: it is told to the style shee
   const files = CODE.map(({ file }) => file);
   expect(files.length).toBeGreaterThan(200);
   expect(files.filter((file) => asking.test(read(file))).sort()).toEqual([
-    'src/ui/options/settings/look-settings.tsx',
-    'src/ui/theme.ts',
+    'src/dashboard/settings/look-settings.tsx',
+    'src/ui/tokens/theme.ts',
   ]);
 });
 

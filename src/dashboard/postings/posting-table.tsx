@@ -1,0 +1,89 @@
+import { useRef } from 'preact/hooks';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { PostingColumn } from '#src/store/settings.ts';
+import { doAndTell } from '#src/ui/components/toast.tsx';
+import { t } from '#src/ui/words/t.ts';
+import { Grid } from '../grid/grid.tsx';
+import { GridHead } from '../grid/grid-head.tsx';
+import { nextAfter } from '../grid/grid-keys.ts';
+import { type Selection, withAllToggled } from '../grid/selection.ts';
+import { useGridEvents } from '../grid/use-grid-events.ts';
+import { useRowFocus } from '../grid/use-row-focus.ts';
+import type { ListQuery } from './list-query.ts';
+import { forgetAndTell } from './posting-actions.ts';
+import { PostingHeads } from './posting-heads.tsx';
+import { PostingRow } from './posting-row.tsx';
+import type { ShownList } from './shown-list.ts';
+
+interface Props {
+  list: Pick<ShownList, 'ids' | 'rowAt' | 'now'>;
+  query: ListQuery;
+  setQuery: (query: ListQuery) => void;
+  /** The ids of the selected postings. */
+  selection: Selection;
+  setSelection: (selection: Selection) => void;
+  edit: (id: string) => void;
+  columns: readonly PostingColumn[];
+  taxonomy: Taxonomy;
+}
+
+/** Estimated height of a row in px, before it is measured. */
+const height = () => 57;
+
+/** Number of chosen columns from which the others give way. */
+const DENSE = 4;
+
+/** The table of stored postings. */
+export function PostingTable(props: Props) {
+  const { list, query, setQuery, selection, setSelection, edit, columns, taxonomy } = props;
+  const { ids, rowAt, now } = list;
+  const table = useRef<HTMLTableElement>(null);
+  const focus = useRowFocus(ids, table);
+  const events = useGridEvents({ ids, focus, selection, setSelection });
+  // The row disappears with its button, so the focus moves to the next row's.
+  const forget = (id: string) => {
+    const next = nextAfter([id], ids, id);
+    if (next !== null) focus.focus(next, 'forget');
+    doAndTell(forgetAndTell([id]));
+  };
+  const drawRow = (index: number) => {
+    const row = rowAt(index);
+    if (!row) return <tr aria-rowindex={index + 2} class="gap-row" style={{ blockSize: `${height()}px` }} />;
+    const { id } = row.posting;
+    return (
+      <PostingRow
+        row={row}
+        rowIndex={index + 2}
+        selected={selection.ids.has(id)}
+        forget={() => forget(id)}
+        edit={edit}
+        columns={columns}
+        taxonomy={taxonomy}
+        now={now}
+      />
+    );
+  };
+  return (
+    <Grid
+      class={columns.length < DENSE ? 'postings' : 'postings is-dense'}
+      table={table}
+      ids={ids}
+      height={height}
+      always={[focus.current]}
+      events={events}
+      head={
+        <GridHead
+          selected={selection.ids.size}
+          shown={ids.length}
+          selectAll={() => setSelection(withAllToggled(selection, ids))}
+        >
+          <PostingHeads columns={columns} query={query} setQuery={setQuery} />
+          <th scope="col">
+            <span class="visually-hidden">{t('row.actions')}</span>
+          </th>
+        </GridHead>
+      }
+      row={drawRow}
+    />
+  );
+}

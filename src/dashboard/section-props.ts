@@ -1,0 +1,8 @@
+import type { Route } from '#src/ui/route.ts';
+import type { Known } from './options-live.ts';
+
+/** The props of every section. */
+export interface SectionProps {
+  known: Known;
+  route: Route;
+}

@@ -1,0 +1,114 @@
+import './settings.css';
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { bytes } from '#src/dashboard/bytes.ts';
+import { clockOf } from '#src/dashboard/clock.ts';
+import type { Settings } from '#src/store/settings.ts';
+import { WHOLE_LIMIT } from '#src/store/sync/items.ts';
+import { type SyncReport, syncReport } from '#src/store/sync-area.ts';
+import { BrowserSaid } from '#src/ui/components/storage-problem.tsx';
+import { doAndTell } from '#src/ui/components/toast.tsx';
+import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
+import { rich, t } from '#src/ui/words/t.ts';
+import { dayOf } from '#src/ui/words/words.ts';
+import type { SectionProps } from '../section-props.ts';
+import { changeSettingsAndTell, syncAndTell } from './change-settings.ts';
+import { CircumstancesSetting } from './circumstances-setting.tsx';
+import { EmphasisSetting } from './emphasis-setting.tsx';
+import { LookSettings } from './look-settings.tsx';
+import { ProfilesSetting } from './profiles-setting.tsx';
+import { RemindersSetting } from './reminders-setting.tsx';
+import { SettingGroup, SwitchRow } from './setting-row.tsx';
+import { StorageSettings } from './storage-settings.tsx';
+
+/** All settings. Each change applies at once and can be undone. */
+export function SettingsSection({ known: { settings, roadmap } }: SectionProps) {
+  const [erased, setErased] = useState(false);
+  return (
+    <div class="settings">
+      <header class="page-head">
+        <h1>{t('options.settings')}</h1>
+        <p>{t('settings.intro')}</p>
+      </header>
+      <div role="status">
+        {erased && <p class="erased">{rich('settings.erased', {}, { a: toWelcome })}</p>}
+      </div>
+      <LookSettings settings={settings} />
+      <ReadingSettings settings={settings} />
+      <SettingGroup title={t('settings.applying')}>
+        <RemindersSetting settings={settings} />
+      </SettingGroup>
+      <CircumstancesSetting settings={settings} />
+      <ProfilesSetting settings={settings} roadmap={roadmap} />
+      <EmphasisSetting settings={settings} />
+      <SyncSetting settings={settings} />
+      <StorageSettings settings={settings} erased={() => setErased(true)} />
+      <p class="note">{rich('settings.how', {}, { a: toWelcome })}</p>
+    </div>
+  );
+}
+
+const toWelcome = (inner: ComponentChild[]) => <a href="/welcome.html">{inner}</a>;
+
+const FLAGS = ['badge', 'marks', 'scoresOnLists', 'keepPrivate'] as const;
+
+/** Settings for what shows while the user reads postings. */
+function ReadingSettings({ settings }: { settings: Settings }) {
+  return (
+    <SettingGroup title={t('settings.reading')}>
+      {FLAGS.map((flag) => (
+        <SwitchRow
+          key={flag}
+          title={t(`settings.flag.${flag}`)}
+          note={t(`settings.flag.${flag}.note`)}
+          on={settings[flag]}
+          set={(on) => doAndTell(turnAndTell(flag, on))}
+        />
+      ))}
+    </SettingGroup>
+  );
+}
+
+const turnAndTell = (flag: (typeof FLAGS)[number], on: boolean) =>
+  changeSettingsAndTell(
+    { [flag]: on },
+    t('settings.turned', { title: t(`settings.flag.${flag}`), to: on ? 'on' : 'off' }),
+  );
+
+/** The sync setting: what it does, its switch, and its status. */
+function SyncSetting({ settings }: { settings: Settings }) {
+  const report = nowOf(useLive(['sync'], syncReport, String(settings.sync))[0]);
+  return (
+    <SettingGroup title={t('settings.sync')}>
+      <SwitchRow
+        title={t('settings.sync.title')}
+        note={rich('settings.sync.note', {}, { br: () => <br /> })}
+        on={settings.sync}
+        set={(on) => doAndTell(syncAndTell(on))}
+      />
+      <div role="status">{report && <Report report={report} on={settings.sync} />}</div>
+    </SettingGroup>
+  );
+}
+
+function Report({ report: { at, left, size, trouble, ended }, on }: { report: SyncReport; on: boolean }) {
+  if (!on) return ended ? <p class="sync-report">{t('settings.sync.ended')}</p> : null;
+  if (trouble?.kind === 'newer') return <p class="sync-report">{t('settings.sync.newer')}</p>;
+  if (trouble) {
+    return (
+      <div class="sync-report">
+        <p>{t('settings.sync.failed')}</p>
+        <BrowserSaid text={trouble.said} />
+      </div>
+    );
+  }
+  if (at === null) return <p class="sync-report">{t('settings.sync.waiting')}</p>;
+  const day = dayOf(at, Date.now());
+  const last = { day, clock: clockOf(at), size: bytes(size), room: bytes(WHOLE_LIMIT) };
+  return (
+    <p class="sync-report">
+      {t('settings.sync.last', last)}
+      {left > 0 && ` ${t('settings.sync.left', { n: left })}`}
+    </p>
+  );
+}

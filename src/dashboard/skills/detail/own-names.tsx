@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { OwnSkill } from '#src/skills/own-skill.ts';
+import { Icon } from '#src/ui/components/icon.tsx';
+import { doAndTell } from '#src/ui/components/toast.tsx';
+import { t } from '#src/ui/words/t.ts';
+import { changeOwnAndTell, removeOwnAndTell } from '../own-actions.ts';
+import { nameProblem } from './name-problem.ts';
+
+interface Props {
+  own: OwnSkill;
+  takenBy: (name: string) => string | null;
+}
+
+/** The names that the user gave: all names of their own skill, or those added to another. */
+export function OwnNames({ own, takenBy }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  /** The new name while it is typed. An invalid one stays, to be corrected. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const isOwn = own.id.startsWith('own:');
+
+  const rename = () => {
+    const name = (draft ?? own.name).trim();
+    const found = name === own.name ? null : nameProblem(name, own, takenBy);
+    setProblem(found);
+    if (found) return;
+    setDraft(null);
+    if (name !== own.name)
+      doAndTell(
+        changeOwnAndTell(own.id, () => ({ name }), t('own-name.renamed', { name: own.name, other: name })),
+      );
+  };
+  const change = (to: (aliases: string[]) => string[], said: string) =>
+    doAndTell(changeOwnAndTell(own.id, ({ aliases }) => ({ aliases: to(aliases) }), said));
+  const add = (field: HTMLInputElement) => {
+    const alias = field.value.trim();
+    const found = nameProblem(alias, own, takenBy);
+    setProblem(found);
+    if (found) return;
+    field.value = '';
+    const added = (aliases: string[]) => [...aliases.filter((one) => one !== alias), alias];
+    change(added, t('own-name.also-now', { name: own.name, other: alias }));
+  };
+  const drop = (alias: string) => {
+    const left = (aliases: string[]) => aliases.filter((one) => one !== alias);
+    change(left, t('own-name.dropped', { name: own.name, other: alias }));
+  };
+
+  return (
+    <div class="own-names">
+      {isOwn && (
+        <label class="detail-field">
+          <span class="detail-label">{t('field.name')}</span>
+          <input
+            class="text-area"
+            value={draft ?? own.name}
+            maxLength={60}
+            aria-invalid={problem !== null && draft !== null}
+            onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+            onChange={rename}
+          />
+        </label>
+      )}
+      <p class="detail-label">{t(isOwn ? 'skill-detail.also-called' : 'own-name.added')}</p>
+      <div class="own-name-list">
+        {own.aliases.map((alias) => (
+          <span key={alias} class="tag">
+            {alias}
+            <button type="button" aria-label={t('own-name.remove', { alias })} onClick={() => drop(alias)}>
+              <Icon name="x" />
+            </button>
+          </span>
+        ))}
+        <AddName add={add} />
+      </div>
+      <p class="name-problem" role="alert">
+        {problem}
+      </p>
+      {isOwn && (
+        <button type="button" class="button" onClick={() => doAndTell(removeOwnAndTell(own))}>
+          {t('own-name.delete')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Adds a name on Enter. */
+function AddName({ add }: { add: (field: HTMLInputElement) => void }) {
+  return (
+    <input
+      class="text-area add-name"
+      aria-label={t('own-name.add')}
+      placeholder={t('own-name.add')}
+      maxLength={60}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        add(event.currentTarget);
+      }}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { spend } from '../budget/spend.ts';
+import { oneLine } from '../dom/select.ts';
+import { tidy } from './text.ts';
+
+const LONGEST_LABEL = 40;
+/** Maximum wrapper elements around a label: `<dt><span><b>Location</b></span></dt>`. */
+const WRAPPINGS = 3;
+const LONGEST_VALUE = 160;
+
+/**
+ * Returns the value beside a label (`<dt>Location</dt><dd>Berlin</dd>`, "Location: Berlin"), or an empty string.
+ * The pattern is matched against the label without its colon. Elements that `isValue` rejects are no values.
+ */
+export function labelled(document: Document, label: RegExp, isValue = (_: Element) => true): string {
+  // Half of a page's texts are white space between elements.
+  const walker = document.createTreeWalker(document.body, 4); // 4 = NodeFilter.SHOW_TEXT
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    spend(1);
+    const { data, parentElement } = node as Text;
+    if (data.length > LONGEST_LABEL || !parentElement || !/\S/.test(data)) continue;
+    const [name = '', value = ''] = tidy(data).split(/:(.*)/);
+    if (!label.test(name.trim())) continue;
+    const found = value.trim() || valueBeside(parentElement, tidy(data), isValue);
+    if (found) return found;
+  }
+  return '';
+}
+
+/** Climbs while an element holds only the label, and takes what follows it: a text, or an element. */
+function valueBeside(start: Element, label: string, isValue: (element: Element) => boolean): string {
+  let element = start;
+  for (let i = 0; i < WRAPPINGS; i++) {
+    const text = textAfter(element);
+    if (text !== '') return text;
+    const next = element.nextElementSibling;
+    const value = next && next.localName !== 'script' && isValue(next) ? oneLine(next) : '';
+    if (value && value.length < LONGEST_VALUE) return value;
+    const parent = element.parentElement;
+    if (!parent || tidy(parent.textContent ?? '') !== label) return '';
+    element = parent;
+  }
+  return '';
+}
+
+/** Returns the text after the label on its line: `<b>Location</b>: Berlin`. */
+function textAfter(element: Element): string {
+  const { nextSibling } = element;
+  if (nextSibling?.nodeType !== 3) return ''; // 3 = Node.TEXT_NODE
+  const text = tidy((nextSibling as Text).data.slice(0, 2 * LONGEST_VALUE)).replace(/^[:–-]\s*/, '');
+  return text.length < LONGEST_VALUE ? text : '';
+}

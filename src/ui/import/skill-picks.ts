@@ -1,0 +1,87 @@
+import type { NamedSkill } from '#src/files/named-skill.ts';
+import type { BackupMode } from '#src/files/plan-backup.ts';
+import {
+  changeOf,
+  changesNothing,
+  type Picked,
+  type Said,
+  type YearsReading,
+} from '#src/files/plan-skills.ts';
+import type { KnownSkill, Recognised } from '#src/files/recognised.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { type LineEdits, shownChange, shownSkill } from './line-edit.ts';
+import type { PreviewLine } from './preview-line.ts';
+
+/** A name that is not a known skill. If picked, it becomes one of the user's own. */
+export interface UnknownLine {
+  key: string;
+  named: NamedSkill;
+}
+
+/** The lines of a file, grouped by the effect of importing them. */
+interface ImportGroups {
+  fresh: PreviewLine[];
+  changed: PreviewLine[];
+  same: PreviewLine[];
+  unsure: PreviewLine[];
+  unknown: UnknownLine[];
+}
+
+/** Compares the recognised skills of a file with the tracked ones. */
+export function groupsOf(
+  found: Recognised,
+  tracked: readonly TrackedSkill[],
+  years: YearsReading,
+): ImportGroups {
+  const bySkill = new Map<string, Said>(tracked.map((own) => [own.skill, own]));
+  const line = (known: KnownSkill): PreviewLine => ({
+    key: known.skill,
+    known,
+    change: changeOf(known, bySkill, years),
+  });
+  const lines = found.known.map(line);
+  return {
+    fresh: lines.filter(({ change }) => change.before === null),
+    changed: lines.filter(({ change }) => change.before !== null && !changesNothing(change)),
+    same: lines.filter(({ change }) => changesNothing(change)),
+    unsure: found.unsure.map(line),
+    unknown: found.unknown.map((named) => ({ key: `? ${named.name}`, named })),
+  };
+}
+
+/** Returns the lines picked by default: all that were recognised with certainty. */
+export function firstPicks({ fresh, changed, same }: ImportGroups): Set<string> {
+  return new Set([...fresh, ...changed, ...same].map(({ key }) => key));
+}
+
+/** Returns the picked lines in the form that the import takes. */
+export function pickedOf(
+  { fresh, changed, same, unsure, unknown }: ImportGroups,
+  picks: ReadonlySet<string>,
+  edits: LineEdits,
+): Picked {
+  return {
+    known: [...fresh, ...changed, ...same, ...unsure]
+      .filter(({ key }) => picks.has(key))
+      .map((line) => shownSkill(line, edits)),
+    own: unknown.filter(({ key }) => picks.has(key)).map(({ named }) => named),
+  };
+}
+
+/** Returns how many skills the import adds or changes, and the tracked skills that it removes. */
+export function outcomeOf(
+  groups: ImportGroups,
+  picks: ReadonlySet<string>,
+  tracked: readonly TrackedSkill[],
+  mode: BackupMode,
+  edits: LineEdits,
+): { changes: number; removed: TrackedSkill[] } {
+  const { known, own } = pickedOf(groups, picks, edits);
+  const isSame = (line: PreviewLine) => changesNothing(shownChange(line, edits));
+  const same = new Set(groups.same.filter(isSame).map(({ key }) => key));
+  const kept = new Set(known.map(({ skill }) => skill));
+  return {
+    changes: known.filter(({ skill }) => !same.has(skill)).length + own.length,
+    removed: mode === 'replace' ? tracked.filter(({ skill }) => !kept.has(skill)) : [],
+  };
+}

@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { BackupMode } from '#src/files/plan-backup.ts';
+import type { FileSource } from '#src/files/read-file.ts';
+import type { KnownSkill, Recognised } from '#src/files/recognised.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { rich, t } from '#src/ui/words/t.ts';
+import { allOf } from '#src/ui/words/words.ts';
+import { importSkillsAndTell } from './import-and-tell.ts';
+import type { LineEdit, LineEdits } from './line-edit.ts';
+import { ModeChoice } from './mode-choice.tsx';
+import { PreviewFoot } from './preview-foot.tsx';
+import { PreviewLines } from './preview-lines.tsx';
+import { firstPicks, groupsOf, outcomeOf, pickedOf } from './skill-picks.ts';
+import { unreadWords } from './unread-words.ts';
+
+interface Props {
+  name: string;
+  source: FileSource;
+  found: Recognised;
+  tracked: readonly TrackedSkill[];
+  nameOf: (skill: string) => string;
+  close: () => void;
+  /** Called instead of `close` after the import, with the number of picked skills. */
+  imported?: (skills: number) => void;
+}
+
+/** Previews the skills of a file (new, changed, unknown), each to be picked. */
+export function SkillsPreview({ name, source, found, tracked, nameOf, close, imported }: Props) {
+  const years = tellsLines(found) ? 'at-least' : 'exact';
+  const groups = useMemo(() => groupsOf(found, tracked, years), [found, tracked, years]);
+  const [picks, setPicks] = useState<ReadonlySet<string>>(() => firstPicks(groups));
+  const [edits, setEdits] = useState<LineEdits>(new Map());
+  const [mode, setMode] = useState<BackupMode>('merge');
+  const picked = pickedOf(groups, picks, edits);
+  const { changes, removed } = outcomeOf(groups, picks, tracked, mode, edits);
+  const keepsLines = picked.known.some(({ lines = [] }) => lines.length > 0);
+  const pick = (keys: readonly string[], picked: boolean) => {
+    const next = new Set(picks);
+    for (const key of keys) {
+      if (picked) next.add(key);
+      else next.delete(key);
+    }
+    setPicks(next);
+  };
+  const { fresh, changed, same, unsure, unknown } = groups;
+  const edit = (key: string, put: LineEdit) => {
+    setEdits(new Map([...edits, [key, { ...edits.get(key), ...put }]]));
+    if (!picks.has(key)) pick([key], true);
+  };
+  const list = { picks, pick, edits, edit };
+  return (
+    <div class="preview">
+      <p class="note file-name">
+        {name} · {t(`source.${source}`)}
+      </p>
+      <h2 tabIndex={-1}>{summary(found)}</h2>
+      {tracked.length > 0 && <ModeChoice mode={mode} set={setMode} of="import" />}
+      <PreviewLines title={t('lines.new')} lines={fresh} {...list} hint={t('lines.new-hint')} />
+      <PreviewLines title={t('lines.changed')} lines={changed} {...list} />
+      <PreviewLines
+        title={t('lines.unsure')}
+        lines={unsure}
+        {...list}
+        hint={t(tellsLines(found) ? 'lines.unsure-said' : 'lines.unsure-spelling')}
+      />
+      <PreviewLines title={t('lines.unknown')} lines={unknown} {...list} hint={t('lines.unknown-hint')} />
+      {same.length > 0 && (
+        <details class="fold">
+          <summary>{t('lines.no-change-to', { n: same.length })}</summary>
+          {mode === 'replace' ? (
+            <PreviewLines title={t('lines.same')} lines={same} {...list} />
+          ) : (
+            <p class="note">{allOf(same.map(({ known }) => sameWords(known)))}</p>
+          )}
+        </details>
+      )}
+      <RemovedList names={removed.map(({ skill }) => nameOf(skill))} />
+      <PreviewFoot
+        label={labelFor(mode, changes, keepsLines)}
+        nothing={changes === 0 && removed.length === 0 && !keepsLines && t('import.nothing')}
+        act={() => importSkillsAndTell(picked, mode)}
+        close={close}
+        done={imported && (() => imported(picked.known.length + picked.own.length))}
+      />
+    </div>
+  );
+}
+
+/** Formats a skill: “Python”, or “Python (not read: …)”. */
+function sameWords(known: KnownSkill): string {
+  const unread = unreadWords(known);
+  return unread === '' ? known.name : `${known.name} (${unread})`;
+}
+
+function summary({ known, unsure, unknown }: Recognised): string {
+  if (known.length + unsure.length + unknown.length === 0) return t('import.none');
+  const unread = [...known, ...unsure, ...unknown].reduce((sum, one) => sum + (one.unread?.length ?? 0), 0);
+  const parts = [
+    t('import.recognised', { n: known.length }),
+    unsure.length > 0 && t('import.unsure', { n: unsure.length }),
+    unknown.length > 0 && t('import.unknown', { n: unknown.length }),
+    unread > 0 && t('import.unread', { n: unread }),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function labelFor(mode: BackupMode, changes: number, keepsLines: boolean): string {
+  if (mode === 'replace') return t('import.replace');
+  return changes === 0 && keepsLines ? t('import.keep-lines') : t('import.skills', { n: changes });
+}
+
+const tellsLines = ({ known, unsure }: Recognised) =>
+  [...known, ...unsure].some(({ lines }) => lines !== undefined);
+
+/** Maximum number of names listed; the rest is a count. */
+const NAMED = 40;
+
+/** Lists the skills that replacing removes. Hidden if there are none. */
+function RemovedList({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const rest = names.length - NAMED;
+  const told = rest > 0 ? [...names.slice(0, NAMED), t('import.others', { n: rest })] : names;
+  return (
+    <p class="removed">
+      {rich('import.removes', { n: names.length, names: allOf(told) }, { b: (inner) => <b>{inner}</b> })}
+    </p>
+  );
+}

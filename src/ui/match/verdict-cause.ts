@@ -1,0 +1,39 @@
+import type { Ask, ExperienceMatch } from '#src/match/match.ts';
+import { isGap } from '#src/match/score.ts';
+import { t } from '#src/ui/words/t.ts';
+import { points } from '#src/ui/words/words.ts';
+import { aboutYears } from './about-years.ts';
+
+/** The parts of a match that decide its cause. */
+interface Judged {
+  asks: readonly Pick<Ask, 'cover' | 'weight' | 'credit'>[];
+  experience: ExperienceMatch;
+}
+
+/**
+ * Returns the sentence about years of work if they cost more points than all missing skills together, or if they are
+ * too many for the job. Returns null if missing skills are the largest cause, or nothing is missing.
+ */
+export function yearsCause({ asks, experience }: Judged): string | null {
+  const { asked, needed, own, isOverqualified } = experience;
+  if (own === null) return null;
+  if (isOverqualified) return t('verdict.overqualified', { seniority: asked.seniority ?? 'junior', own });
+  if (pointsForYears(asks, experience) <= pointsForGaps(asks)) return null;
+  if (asked.years !== null && own < asked.years) return t('verdict.years-asked', { asked: asked.years, own });
+  return own < needed ? t('verdict.few-years', { needed: points(aboutYears(needed)), own }) : null;
+}
+
+/** Returns the points that missing skills cost. */
+const pointsForGaps = (asks: Judged['asks']) =>
+  sumOf(asks.filter(isGap), (ask) => ask.weight * (1 - ask.credit));
+
+/** Returns the points that too few years cost: years of single skills, and years of work in all. */
+const pointsForYears = (asks: Judged['asks'], { factor }: ExperienceMatch) =>
+  sumOf(
+    asks.filter((ask) => !isGap(ask)),
+    (ask) => ask.weight * (1 - ask.credit),
+  ) +
+  (1 - factor) * sumOf(asks, (ask) => ask.weight * ask.credit);
+
+const sumOf = (asks: Judged['asks'], of: (ask: Judged['asks'][number]) => number) =>
+  asks.reduce((sum, ask) => sum + of(ask), 0);
