@@ -90,14 +90,16 @@ function isAnother(hit: Hit, around: Around): boolean {
   const rivals = hitsFrom(hit.first, around.found).filter(
     ({ skill, bound }) => skill !== hit.skill && bound === written,
   );
-  if (rivals.length === 0 || hasCue(hit, around)) return false;
-  if (rivals.some((rival) => hasCue(rival, around))) return true;
+  if (rivals.length === 0) return false;
+  const isCued = hasCue(hit, around);
+  const isRivalCued = rivals.some((rival) => hasCue(rival, around));
+  if (isCued !== isRivalCued) return isRivalCued;
   // Related skills nearby decide whose name it is: "F5 LTM, GTM", but "GA4, GTM".
   const relativesOf = ({ skill }: Hit) =>
     around.certain.filter((other) => other.skill.category === skill.category).length;
   const own = relativesOf(hit);
   const theirs = Math.max(...rivals.map(relativesOf));
-  return hit.needs === 'nothing' ? theirs > own : theirs >= own;
+  return hit.needs === 'nothing' || isCued ? theirs > own : theirs >= own;
 }
 
 const WORDS_BEFORE_PARENTHESIS = /((?:[\p{L}&][\p{L}’']*[\s-]+){2,8})\(\s?$/u;

@@ -2,6 +2,9 @@ import type { Case } from './case.ts';
 
 /** Products that share a name: for each, a text about one, then about the others. */
 export const SENSE_OF_SHARED_NAMES: readonly Case[] = [
+  // Where both have a cue in the sentence, related names decide.
+  ['Next.js features (App Router, SSR/ISR)', 'nextjs nextjs-app-router server-side-rendering isr'],
+  ['Cisco ISR, ASR routers', 'cisco-isr cisco-asr'],
   ['PySpark, Airflow and Foundry', 'pyspark apache-airflow palantir-foundry'],
   ['Azure OpenAI, Foundry, Copilot Studio', 'azure-openai-service azure-ai-foundry microsoft-copilot-studio'],
   ['You deploy to Cloud Foundry.', 'cloud-foundry'],
