@@ -3,7 +3,7 @@ import { choicesByCue } from './asks/choice-cues.ts';
 import { SIGN } from './asks/choice-signs.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import type { ListAbove } from './asks/list-above.ts';
-import { yearsFor } from './asks/years.ts';
+import { startsOwnAsk, yearsFor } from './asks/years.ts';
 import type { Family } from './cues/cue.ts';
 import type { Cued } from './cues/cue-index.ts';
 import type { FindCues } from './cues/cues-of.ts';
@@ -80,9 +80,12 @@ export function sightingsOf(
   const tags = tagsAmong(hits, text);
   const isWish = verdicts.length > 0 && verdicts.every(({ need }) => need === 'preferred');
   // A list with years ends at a line with its own demand ("Knowledge of …"), except after "of the following:".
-  if (isWish || tells(cued, 'demand') || (tells(cued, 'ask') && !above.years?.ofFollowing))
-    above.years = null;
+  const asksAnew = tells(cued, 'ask') || (above.years !== null && startsOwnAsk(own));
+  if (isWish || tells(cued, 'demand') || (asksAnew && !above.years?.ofFollowing)) above.years = null;
   const ofList = above.years?.count ?? null;
+  // In "Functions: building and running them in Go", the years are of what the line is about.
+  const colon = sentence.start + (/^[^:]{3,60}(?=: )/.exec(own)?.[0].length ?? own.length);
+  const topicEnd = hits.some(({ start }) => start < colon) ? colon : sentence.end;
   const context = contextOf(part.block);
   return hits.map((hit, n) => {
     const { need, by, said } = verdicts[n] as Verdict;
@@ -92,7 +95,7 @@ export function sightingsOf(
       place: { block: part.block, start: hit.start, end: hit.end },
       need,
       // Skills not asked for have no years and no alternatives.
-      years: asked ? (years[n] ?? part.years ?? ofList) : null,
+      years: asked ? (years[n] ?? part.years ?? (hit.start < topicEnd ? ofList : null)) : null,
       group: asked ? (groups.get(hit) ?? above.group) : null,
       isTag: tags.has(hit),
       evidence: evidenceOf(hit, naming, verdicts[n] as Verdict, context),

@@ -23,12 +23,16 @@ export function yearsFor(
   let from = 0;
   for (const number of countsIn(sentence)) {
     const scope = scopeOf(number, sentence, from, counted);
+    const isCounted = (place: Span) => place.start < number.start || counted.includes(place);
     // The number may have been read as a version of the name before it: "HTTP 2 years".
-    const tied = counted.filter((place) => place.start >= scope.start && place.start < scope.end);
+    const tied = places.filter(
+      (place) => place.start >= scope.start && place.start < scope.end && isCounted(place),
+    );
     if (!SIGN.GENERAL.test(sentence.slice(number.end, tied[0]?.end ?? number.end))) {
       const its = tied.map((place) => places.indexOf(place));
       const nearest = apart[its.at(scope.start < number.start ? -1 : 0) ?? 0];
-      for (const n of its) if (apart[n] === nearest) years[n] ??= number.count;
+      // "3 years of AWS (preferred) or Azure": what softens the first one says nothing of the others.
+      for (const n of its) if (nearest || !apart[n]) years[n] ??= number.count;
     }
     from = number.end;
   }
@@ -85,6 +89,12 @@ export function yearsOfListAfter(sentence: string): ListYears | null {
   };
 }
 
+/** Whether a line starts a requirement of its own, so that years of the list above do not apply to it. */
+export const startsOwnAsk = (line: string): boolean => {
+  const first = findAll(SIGN.OWN_ASK, line)[0];
+  return first?.groups?.of !== undefined && !/\p{L}/u.test(line.slice(0, first.index));
+};
+
 /** Returns every minimum number of years of experience in a text, whatever it counts. */
 export const yearsNamed = (text: string): number[] => countsIn(text).map(({ count }) => count);
 
@@ -94,10 +104,12 @@ const CLOSE = 60;
 /** Returns the scope directly before the number: "Python (3+ years)", "Java and SQL, 3 years each". */
 function before(sentence: string, from: number, { start }: Span, places: readonly Span[]): Span {
   const lead = sentence.slice(0, start).replace(SIGN.LEADS_TO_COUNT, '').length;
+  const nearest = places.findLast((place) => place.start >= from && place.end <= start)?.start ?? start;
+  const ask = findAll(SIGN.OWN_ASK, sentence.slice(from, nearest)).at(-1)?.index ?? 0;
   const boundary = Math.max(
     sentence.lastIndexOf(',', lead - 1),
     sentence.lastIndexOf(';', lead - 1),
-    from - 1,
+    from + ask - 1,
     start - CLOSE,
   );
   return { start: Math.min(boundary + 1, listEndingAt(lead, sentence, places)), end: start };
