@@ -18,7 +18,11 @@ const HEADINGS = {
     lovely · Dream extras · You may also bring · Would love to have · Would be lovely · We'd also love ·
     Stand-out skills · Differentiators · What sets you apart · What would set you apart · Our wishes ·
     We wish for · Ideally · Preferred · Nice · Плюсом будут навыки · Хорошо бы · Wat jou onderscheidt ·
-    Hiermee val je op · Caratteristiche gradite`,
+    Hiermee val je op · Caratteristiche gradite · Что будет плюсом · Большой плюс, если ·
+    Будем рады, если вы также · Дополнительно приветствуется · Functiewensen · Heb je ook ervaring met?
+    · Extra punten als je · Rundet dein Profil ab · Zusätzlich punktest du mit · Vos atouts en plus · Ce
+    serait un plus · È gradita la conoscenza di · Completano il profilo · Adicionalmente valoramos · Se
+    você também tiver · Będziemy zachwyceni, jeśli`,
   learn: `
     We train you in · We will teach you · We'll teach you · We teach you · You'll pick up · You will be
     trained in · We train you on · What we'll teach you · What we will teach you · Things we'll teach
@@ -27,6 +31,7 @@ const HEADINGS = {
     You'll get to learn · Nous te formerons à · Nous vous formons à · Skills you will gain · What you
     will pick up`,
   ask: `
+    Вы идеально подойдёте, если · Damit begeisterst du uns ·
     What awaits you · What's on your plate · What is on your plate · Your tasks · Your playground · Your
     impact · What you'll own · What you will own · The gig · A day in the life · Where you come in · How
     you will contribute · How you'll contribute · In this position you · In this position you will · In
