@@ -29,7 +29,9 @@ const HEADINGS = {
     you · You can learn with us · Learn on the job · What you can learn · To learn on the job · We'll
     train you in · We will train you on · Taught on the job · Training provided · Training provided in ·
     You'll get to learn · Nous te formerons à · Nous vous formons à · Skills you will gain · What you
-    will pick up`,
+    will pick up · Программа стажировки · На стажировке вы изучите · Opleidingsprogramma · Het
+    traineeship · Ausbildungsinhalte · Programme de formation · Programma del corso · Programa formativo
+    · O que você aprenderá · Program szkolenia · Training program`,
   ask: `
     Вы идеально подойдёте, если · Damit begeisterst du uns ·
     What awaits you · What's on your plate · What is on your plate · Your tasks · Your playground · Your
@@ -87,6 +89,11 @@ const HEADINGS = {
     опыт · Какого специалиста мы ищем · Herken jij jezelf · Hier werk je mee · Il candidato ideale · Eres
     la persona ideal si`,
   offer: `
+    Что мы готовы предложить · Что вас ждёт у нас · Плюсы работы у нас · Возможности для развития · Wat
+    je van ons krijgt · Wat kun je van ons verwachten? · Les avantages du poste · Rejoignez-nous · O que
+    você vai encontrar aqui · Коротко о компании · Наши клиенты · Onze opdrachtgevers · Unsere Kunden ·
+    Nos clients · I nostri clienti · Nuestros clientes · Nossos clientes · Nasi klienci · Weitere
+    Stellen · Descripción de la empresa ·
     What you can expect from us · What we bring · What we bring to the table · What's in it for you ·
     What you get from us · What you get · What you can look forward to · Look forward to · Your benefits
     · Your perks · Our benefits · Our perks · The good stuff · The perks · The goodies · Goodies · What
