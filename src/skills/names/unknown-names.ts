@@ -4,6 +4,7 @@ import { namedId } from '../own-skill.ts';
 import { isConcrete } from '../skill.ts';
 import { skillOf } from '../taxonomy.ts';
 import type { Span } from '../text/spans.ts';
+import { stem } from '../text/stem.ts';
 import type { Hit } from './matcher.ts';
 
 /** Words that join a list's members, in all languages. */
@@ -22,6 +23,7 @@ const WHOLE_NAME = new RegExp(`^${NAME}(?: ${NAME}){0,2}$`, 'u');
 /** Spellings that only names have: "GetResponse", "pgSTAC", "Force10", "KeywordTool.io". */
 const ODD = /\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|\p{L}\.\p{L}/u;
 
+/** Stems of ordinary words. */
 let englishWords: ReadonlySet<string> | null = null;
 
 /** Known tools in a list, from which on a capital is enough. */
@@ -121,10 +123,10 @@ function memberAt(text: string, span: Span, { isFirst, isLast, hits, tools }: Pl
   return { ...span, known, name: { start, end: start + found[0].length } };
 }
 
-/** Whether a name has no word that people write in small letters. */
+/** Whether a name has no word that people write in small letters, in whatever form. */
 function hasNoOrdinaryWord(name: string): boolean {
   englishWords ??= new Set(WORDS.split(' '));
-  const isOrdinary = (word: string) => word.length < 3 || englishWords?.has(word.toLowerCase());
+  const isOrdinary = (word: string) => word.length < 3 || englishWords?.has(stem(word.toLowerCase()));
   return !name.split(' ').some(isOrdinary);
 }
 
