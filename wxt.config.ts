@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import * as simpleIcons from 'simple-icons';
 import { defineConfig } from 'wxt';
+import FORMER_SKILLS from './data/former-skills.json' with { type: 'json' };
 import MARKET from './data/market.json' with { type: 'json' };
 import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
@@ -111,6 +112,7 @@ export default defineConfig({
         // WXT writes bytes as they are, though its types know of texts only.
         { relativeDest: 'skill-order.bin', contents: parts.order as unknown as string },
         { relativeDest: 'skill-links.json', contents: JSON.stringify(parts.links) },
+        { relativeDest: 'former-skills.json', contents: JSON.stringify(FORMER_SKILLS) },
         { relativeDest: 'judging.bin', contents: judging as unknown as string },
         { relativeDest: 'market.bin', contents: marketRest(MARKET) as unknown as string },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },

@@ -4,6 +4,7 @@ import { askedScores } from '#src/background/asked-scores.ts';
 import { tabBadges } from '#src/background/badge.ts';
 import { currentFinder } from '#src/background/current-finder.ts';
 import { expectPosting } from '#src/background/expect-posting.ts';
+import { followFormerSkills } from '#src/background/follow-former-skills.ts';
 import { keepScriptsAtInstall } from '#src/background/further-scripts.ts';
 import { keepPart } from '#src/background/keep-part.ts';
 import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
@@ -82,6 +83,7 @@ export default defineBackground(() => {
     finder.outdate();
     catchUp();
   });
+  followFormerSkills(judging);
   openWelcomeAtInstall();
   followAccess();
   followReminders(remind);

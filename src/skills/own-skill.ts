@@ -2,7 +2,7 @@ import type { SkillFile } from './skill.ts';
 
 /** A skill added by the user, or further names for a skill of the taxonomy. */
 export interface OwnSkill {
-  /** Id of the taxonomy's skill that gets the names, or `own:` and a name. */
+  /** Id of the taxonomy's skill that gets the names, or `own:` and a name, or the id of a former skill. */
   id: string;
   name: string;
   aliases: string[];
@@ -37,8 +37,11 @@ export function withOwnSkills(files: readonly SkillFile[], own: readonly OwnSkil
   return [...extended, ownFile(own.filter(({ id }) => !known.has(id)))];
 }
 
+/** Category of the user's own skills. */
+export const OWN_CATEGORY = 'own';
+
 /** Builds a category file from own skills. */
 export const ownFile = (own: readonly OwnSkill[]): SkillFile => ({
-  ...{ category: 'own', title: 'Your own', kind: 'tool' },
+  ...{ category: OWN_CATEGORY, title: 'Your own', kind: 'tool' },
   skills: own.map(({ id, name, aliases }) => ({ id, name, aliases })),
 });

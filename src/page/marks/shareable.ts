@@ -4,16 +4,18 @@ import type { OwnSkill } from '#src/skills/own-skill.ts';
 /**
  * Returns the mentions that a page may see marked. Words that only this user added would reveal what they look
  * for, so their own skills and their added names are left out.
+ * @param isOwn Whether a skill is only the user's.
  * @param textOf The text of a block.
  */
 export function shareable(
   mentions: readonly Mention[],
   own: readonly OwnSkill[],
+  isOwn: (id: string) => boolean,
   textOf: (block: number) => string,
 ): Mention[] {
   const added = new Map(own.map(({ id, aliases }) => [id, aliases.map(folded)]));
   return mentions.flatMap((mention) => {
-    if (mention.skill.startsWith('own:')) return [];
+    if (isOwn(mention.skill)) return [];
     const names = added.get(mention.skill) ?? [];
     if (names.length === 0) return [mention];
     const places = mention.places.filter(({ block, start, end }) => {

@@ -1,7 +1,7 @@
 import { browser } from '#src/browser.ts';
 import { sendMessage } from '#src/messages.ts';
 import { type Place, TITLE } from '#src/skills/mention.ts';
-import { ownSkills } from '#src/store/own-skills.ts';
+import { ownSkillCheck, ownSkills } from '#src/store/own-skills.ts';
 import { settings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { allTabStates, tabState } from '#src/store/tabs.ts';
@@ -77,9 +77,10 @@ async function mark(tab: number, marks: TabMarks, at: Place | null): Promise<num
   if (!shown) return 0;
   const { blocks } = shown;
   const { title, mentions } = shown.posting;
+  const isOwn = await ownSkillCheck(own);
   const textOf = (block: number) => (block === TITLE ? title : (blocks[block]?.text ?? ''));
   const words = {
-    lines: markedLines({ title, mentions: shareable(mentions, own, textOf) }, blocks),
+    lines: markedLines({ title, mentions: shareable(mentions, own, isOwn, textOf) }, blocks),
     at: at && { block: at.block, start: at.start },
   };
   // Other frames may run our script too; the words are in the frame where the posting was read.

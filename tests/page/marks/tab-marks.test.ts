@@ -16,6 +16,7 @@ import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { setTabState } from '#src/store/tabs.ts';
+import { skillLines } from '#src/tools/build/skill-lines.ts';
 
 /** Messages to the page, in order. */
 const told = vi.hoisted(() => [] as string[]);
@@ -29,14 +30,17 @@ vi.mock('#src/messages.ts', () => ({
   },
 }));
 
+const JAVA = { id: 'java', name: 'Java' };
+const LINES = skillLines([{ category: 'languages', title: 'Languages', kind: 'language', skills: [JAVA] }]);
+
 const TAB = 3;
 const url = 'https://jobs.example/';
-const keep = (id: string) =>
+const keep = (id: string, skill = 'java') =>
   keepPosting(
     { id, url, portal: 'Example', title: 'Java engineer', company: '', location: '', blocks: [] },
     [
       {
-        skill: 'java',
+        skill,
         need: 'required',
         places: [{ block: -1, start: 0, end: 4 }],
         years: null,
@@ -57,6 +61,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   told.length = 0;
+  vi.stubGlobal('fetch', async () => Response.json(LINES));
   await keep('a');
   await keep('b');
 });
@@ -74,6 +79,13 @@ describe('marks that the user asked for', () => {
     await showMarks(TAB, 'a', null);
     expect(lines).toHaveLength(1);
     await saveOwnSkill({ id: 'java', name: 'Java', aliases: ['java'] });
+    await showMarks(TAB, 'a', null);
+    expect(lines).toEqual([]);
+  });
+
+  it('leave out a former skill of the taxonomy, which is the user’s own', async () => {
+    await saveOwnSkill({ id: 'rx-net', name: 'Rx.NET', aliases: [] });
+    await keep('a', 'rx-net');
     await showMarks(TAB, 'a', null);
     expect(lines).toEqual([]);
   });

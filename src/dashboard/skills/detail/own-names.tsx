@@ -8,15 +8,16 @@ import { nameProblem } from './name-problem.ts';
 
 interface Props {
   own: OwnSkill;
+  /** Whether the skill is the user's own, and not a known one with further names. */
+  isOwn: boolean;
   takenBy: (name: string) => string | null;
 }
 
 /** The names that the user gave: all names of their own skill, or those added to another. */
-export function OwnNames({ own, takenBy }: Props) {
+export function OwnNames({ own, isOwn, takenBy }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   /** The new name while it is typed. An invalid one stays, to be corrected. */
   const [draft, setDraft] = useState<string | null>(null);
-  const isOwn = own.id.startsWith('own:');
 
   const rename = () => {
     const name = (draft ?? own.name).trim();

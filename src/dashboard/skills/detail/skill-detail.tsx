@@ -1,6 +1,7 @@
 import { t } from '#src/ui/words/t.ts';
 import type { Detail, Other } from './detail.ts';
 import './detail.css';
+import { OWN_CATEGORY } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/components/toast.tsx';
@@ -21,7 +22,7 @@ export function SkillDetail({ detail, takenBy }: Props) {
       {(tracked || own) && (
         <div class="detail-part">
           {tracked && <NoteField tracked={tracked} name={detail.name} />}
-          {own && <OwnNames own={own} takenBy={takenBy} />}
+          {own && <OwnNames own={own} isOwn={detail.category === OWN_CATEGORY} takenBy={takenBy} />}
         </div>
       )}
       {covers.length > 0 && <CoversList detail={detail} />}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { formerName } from '#src/skills/former-skill.ts';
+
+const NAMES = ['Rx.NET', 'C/SIDE', 'AutoFixture'];
+
+describe('the name of a former skill', () => {
+  it.each([
+    ['rx-net', 'Rx.NET'],
+    ['c-side', 'C/SIDE'],
+    ['autofixture', 'AutoFixture'],
+  ])('%s is the one listed, %s', (id, name) => {
+    expect(formerName(id, NAMES)).toBe(name);
+  });
+
+  it('is spelled by its id otherwise', () => {
+    expect(formerName('apache-gravitino', NAMES)).toBe('Apache Gravitino');
+  });
+});
