@@ -5,7 +5,7 @@ import { skillOf } from './taxonomy.ts';
 import { linesOfText } from './text-lines.ts';
 
 /**
- * Skills of all category files as text with one line a skill: names, kinds and kinship. Parsing 13,000 objects
+ * Skills of all category files as text with one line a skill: names, kinds and kinship. Parsing 9,000 objects
  * takes ten times as long, and a page uses a few hundred. Each field is a text of its own, which compresses
  * better.
  */

@@ -3,7 +3,7 @@ import { linesOfText } from './text-lines.ts';
 import { longNames } from './told-by-name.ts';
 
 /**
- * Text forms that identify skills besides their names. As text: parsing 13,000 objects takes sixty times as
+ * Text forms that identify skills besides their names. As text: parsing 9,000 objects takes sixty times as
  * long, and a posting names a few dozen. Fields are separated by tabs, list items by semicolons.
  */
 export interface SkillWordings {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CUE_FILES } from '#data/cues/index.ts';
+import FORMER_SKILLS from '#data/former-skills.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
 import { cuesOf, patternsOf } from '#src/skills/cues/cue-index.ts';
@@ -122,6 +123,10 @@ describe('the taxonomy', () => {
   it('has ids that are unique and the slugs of their names', () => {
     expect(ids.size).toBe(entries.length);
     expect(entries.filter(({ id, name }) => id !== slug(name)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no skill that is listed as a former one', () => {
+    expect(FORMER_SKILLS.filter((name) => ids.has(slug(name)))).toEqual([]);
   });
 
   it('refers only to skills that exist, and never to itself', () => {

@@ -55,7 +55,6 @@ export const UNDER_OTHER_NAME: Readonly<Record<string, string>> = {
 
 /** Skills that share their name with an unrelated brand: SOLID is not SolidJS, PoE is not a chat app. */
 export const OTHERS_BRAND: ReadonlySet<string> = new Set([
-  'allegro',
   'bim',
   'boost',
   'dash',

@@ -182,7 +182,6 @@ export const CONCEPTS: readonly Case[] = [
   ['Cross-browser testing', 'cross-browser-testing'],
   ['It works in many browsers and on all phones.', ''],
   ['Resilient systems', 'fault-tolerance'],
-  ['Resilient supply chains', ''],
   ['Data architect', 'data-architecture'],
   ['You sit beside two data architects.', ''],
   ['Data engineer', 'data-engineering'],

@@ -4,22 +4,16 @@ import type { Case } from './case.ts';
 export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
   // Telephony, circuits and products.
   ['PSTN circuits: PRI, T1, E1, FXO, FXS', 'pstn pri t1 e1 fxo fxs'],
-  ['Gateways with H.323/SIP/MGCP/SCCP', 'h-323 sip mgcp sccp'],
   [
     'CUCM, Unity Connection, UCCX, UCCE, CER',
     'cisco-unified-communications-manager cisco-unity-connection cisco-uccx cisco-ucce cisco-emergency-responder',
   ],
   ['You train as an emergency responder.', ''],
-  [
-    'CUCM, Expressway, CVP, Finesse',
-    'cisco-unified-communications-manager cisco-expressway cisco-cvp cisco-finesse',
-  ],
   ['We add finesse and find an expressway to growth.', ''],
   ['IP telephony on Avaya Aura with IP Office', 'voip avaya-aura'],
   ['Telephony and PBX systems', 'telephony pbx'],
   ['The DID range of SIP trunks', 'did sip-trunking'],
   ['PPP loans and the PRI of a sponsor', ''],
-  ['PPP, HDLC, PPPoE', 'ppp hdlc pppoe'],
 
   // Networks.
   ['Cisco Nexus, ASR 1000, ISR, ASA, FTD', 'cisco-nexus cisco-asr cisco-isr cisco-asa cisco-firepower'],
@@ -35,7 +29,6 @@ export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
   ['An AAA studio that ships C++', 'cpp'],
   ['802.1X/EAP, PEAP', '802-1x extensible-authentication-protocol peap'],
   ['Perks such as EAP and 401k', ''],
-  ['CCNA, CCDA, CCDP', 'ccna cisco-certified-design-associate ccdp'],
   ['HL7, FHIR, CCDA', 'hl7 fhir clinical-document-architecture'],
   ['EDI with X12 and EDIFACT', 'edi ansi-x12 edifact'],
 
@@ -52,14 +45,12 @@ export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
   ['HP ProLiant with iLO, Dell PowerEdge with iDRAC', 'hpe-proliant hpe-ilo dell-poweredge idrac'],
   ['Veritas Cluster Server and VxVM on AIX', 'veritas-cluster-server veritas-volume-manager aix'],
   ['CUDA, ASR, TTS in Python', 'cuda python speech-recognition'],
-  ['Solaris with JumpStart', 'solaris jumpstart'],
   ['Jumpstart your career with Solaris', 'solaris'],
   ['Postfix, Samba, CUPS', 'postfix samba cups'],
   ['Avaya, IVR, ACD, CTI', 'avaya ivr automatic-call-distribution computer-telephony-integration'],
   ['MISP, OSINT, CTI', 'misp osint threat-intelligence'],
   ['Teams Rooms and Crestron', 'microsoft-teams-rooms crestron'],
   ['Java, Maven, Nexus, Jenkins', 'java apache-maven sonatype-nexus jenkins'],
-  ['ITIL, COBIT, MOF, SIAM', 'itil cobit mof siam'],
 
   // Abbreviations of a single field.
   ['LTE core: MME, SGW, PGW, HSS', 'lte lte-core-elements hss'],

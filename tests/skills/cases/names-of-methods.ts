@@ -21,7 +21,6 @@ export const NAMES_OF_METHODS: readonly Case[] = [
   ['Question answering, NER', 'question-answering named-entity-recognition'],
   ['Answering questions by phone', ''],
   ['MOT, object detection', 'multi-object-tracking object-detection'],
-  ['RL, PPO, DQN', 'reinforcement-learning ppo dqn'],
   ['CNN, LSTM, GAN', 'convolutional-neural-networks lstm generative-adversarial-networks'],
   ['Watson, Bedrock', 'ibm-watson amazon-bedrock'],
   ['Thomas Watson, PhD', ''],

@@ -16,11 +16,9 @@ export const NAMES_OF_SECURITY: readonly Case[] = [
   ['Security+, CySA+, CASP+', 'comptia-security comptia-cysa casp'],
 
   // Names that are ordinary words, or short.
-  ['Archer, ServiceNow, MetricStream', 'rsa-archer servicenow metricstream'],
   ['You meet the Archer family.', ''],
   ['SPF, DKIM, DMARC', 'spf-records dkim dmarc'],
   ['Free sun cream with SPF 50', ''],
-  ['STRIDE, DREAD, PASTA', 'stride dread pasta-threat-modeling'],
   ['Pizza, pasta and a long stride', ''],
   ['Okta, Ping, SAML', 'okta ping-identity saml'],
   ['Wireshark, Ping, traceroute', 'wireshark icmp traceroute'],
@@ -32,7 +30,6 @@ export const NAMES_OF_SECURITY: readonly Case[] = [
   ['You read the zoning code.', ''],
   ['Splunk, Phantom, SOAR', 'splunk splunk-soar soar'],
   ['The phantom of the office', ''],
-  ['Threats found with Huntress and EDR', 'huntress edr'],
 
   // Devices, not master data.
   ['MDM solutions such as Intune', 'mobile-device-management intune'],

@@ -31,7 +31,6 @@ export const SENSE_OF_SHARED_NAMES: readonly Case[] = [
   ['SPSS, R, Prism', 'spss r graphpad-prism'],
   ['Spring WebFlux (Mono, Flux)', 'spring-webflux project-reactor'],
   ['ComfyUI, Flux, Python', 'comfyui stable-diffusion-xl python'],
-  ['Kapacitor, Flux, Grafana', 'kapacitor influxdb grafana'],
   ['Argo CD, Flux, Helm', 'argo-cd flux-cd helm'],
   ['Elixir, Erlang, BEAM', 'elixir erlang'],
   ['Dataflow, Beam, BigQuery', 'google-cloud-dataflow apache-beam google-bigquery'],

@@ -2,8 +2,6 @@ import type { Case } from './case.ts';
 
 /** The same for tools, and the employer's own name, which is no skill. */
 export const SENSE_OF_TOOLS: readonly Case[] = [
-  ['AT Internet, Google Analytics', 'at-internet google-analytics'],
-  ['Search at internet scale', ''],
   ['MATLAB m-files', 'matlab'],
   // Acronyms spelled out by the words before their parenthesis.
   ['Asset Recovery Management (ARM) and billing', ''],
@@ -232,7 +230,6 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['AppsFlyer or Adjust', 'appsflyer|a adjust|a'],
   ['Clerk at the front desk', ''],
   ['Supabase, Clerk', 'supabase clerk'],
-  ['A convex problem', ''],
 
   // Short names that count only beside related ones.
   ['No OPT/CPT. No H1B or CPT.', ''],
