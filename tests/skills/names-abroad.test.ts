@@ -23,7 +23,17 @@ describe('names in other languages', () => {
 
   it('are read from every file of the folder', () => {
     const files = readdirSync(join(DATA, 'names')).filter((file) => file.endsWith('.json'));
-    expect(files).toEqual(['es.json', 'hi.json', 'pl.json', 'pt.json', 'ru.json']);
+    expect(files).toEqual([
+      'de.json',
+      'es.json',
+      'fr.json',
+      'hi.json',
+      'it.json',
+      'nl.json',
+      'pl.json',
+      'pt.json',
+      'ru.json',
+    ]);
   });
 });
 

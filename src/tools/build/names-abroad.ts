@@ -1,5 +1,9 @@
+import DE from '#data/names/de.json' with { type: 'json' };
 import ES from '#data/names/es.json' with { type: 'json' };
+import FR from '#data/names/fr.json' with { type: 'json' };
 import HI from '#data/names/hi.json' with { type: 'json' };
+import IT from '#data/names/it.json' with { type: 'json' };
+import NL from '#data/names/nl.json' with { type: 'json' };
 import PL from '#data/names/pl.json' with { type: 'json' };
 import PT from '#data/names/pt.json' with { type: 'json' };
 import RU from '#data/names/ru.json' with { type: 'json' };
@@ -16,4 +20,6 @@ export interface AbroadEntry {
 
 /** Names of skills in other languages, by skill id. */
 export const namesAbroad = (): readonly (readonly [string, AbroadEntry])[] =>
-  [ES, HI, PL, PT, RU].flatMap((language) => Object.entries(language as Record<string, AbroadEntry>));
+  [DE, ES, FR, HI, IT, NL, PL, PT, RU].flatMap((language) =>
+    Object.entries(language as Record<string, AbroadEntry>),
+  );
