@@ -112,7 +112,9 @@ describe('tabBadges', () => {
       ...{ setBadgeText: set, setTitle: nothing, setBadgeBackgroundColor: nothing },
       setBadgeTextColor: nothing,
     });
-    vi.stubGlobal('fetch', async () => ({ json: async () => BADGE }));
+    vi.stubGlobal('fetch', async (file: string) =>
+      Response.json(file.startsWith('/texts/ids/') ? Object.keys(BADGE) : Object.values(BADGE)),
+    );
     const drawn = () => set.mock.calls.map(([{ tabId, text }]) => [tabId, text]);
     return { ...tabBadges(judging), begun, drawn };
   }

@@ -15,7 +15,9 @@ beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  vi.stubGlobal('fetch', async () => ({ json: async () => BADGE }));
+  vi.stubGlobal('fetch', async (file: string) =>
+    Response.json(file.startsWith('/texts/ids/') ? Object.keys(BADGE) : Object.values(BADGE)),
+  );
 });
 
 /** Stores a posting at that address with a taxonomy version. */

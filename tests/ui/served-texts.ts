@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
-import { compileTexts } from '#src/tools/build/compile-texts.ts';
-import { pseudoTexts } from '#src/tools/build/pseudo-texts.ts';
-import { PSEUDO_LANGUAGES } from '#src/ui/texts/languages.ts';
+import { packagedTexts, textFiles } from '#src/tools/build/text-files.ts';
 
 /** Serves the packaged files of texts and names in all languages. Returns the names of requested files. */
 export function serveTexts(): string[] {
@@ -12,10 +11,7 @@ export function serveTexts(): string[] {
     asked.push(name);
     const [, folder, named] = /^\/(names|purposes)\/([\w-]+)\.json$/.exec(name) ?? [];
     if (folder) return Response.json(readJson(join(DATA, FOLDERS[folder] ?? '', `${named}.json`)));
-    const [, language = '', area = ''] = /^\/texts\/([\w-]+)\/(\w+)\.json$/.exec(name) ?? [];
-    const pseudo = PSEUDO_LANGUAGES.find((one) => one === language);
-    const compiled = compileTexts(writtenIn(pseudo ? 'en' : language, area));
-    return Response.json(pseudo ? pseudoTexts(compiled, pseudo) : compiled);
+    return Response.json(TEXTS.get(name));
   });
   return asked;
 }
@@ -23,7 +19,10 @@ export function serveTexts(): string[] {
 const DATA = join(import.meta.dirname, '../../data');
 const FOLDERS: Record<string, string> = { names: 'shown-names', purposes: 'purposes' };
 
-const writtenIn = (language: string, area: string): Record<string, string> =>
-  readJson(join(DATA, 'texts', language, `${area}.json`));
+const TEXTS = new Map(
+  packagedTexts(textFiles(pathToFileURL(`${join(DATA, 'texts')}/`)), true).map(
+    ({ relativeDest, contents }) => [`/${relativeDest}`, JSON.parse(contents)],
+  ),
+);
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));

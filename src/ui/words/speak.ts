@@ -1,7 +1,7 @@
 import { keptFile } from '#src/store/package-file.ts';
 import { directionOf, hasNames, type PageLanguage } from '#src/ui/texts/languages.ts';
+import { loadTexts } from '#src/ui/texts/load-texts.ts';
 import type { TextsArea } from '#src/ui/texts/text-id.ts';
-import type { Compiled } from '#src/ui/texts/texts.ts';
 import { ENGLISH_NAMING, setNaming } from './shown-names.ts';
 import { setTexts } from './t.ts';
 import { points, speakIn } from './words.ts';
@@ -41,7 +41,7 @@ async function speakTexts(
 ): Promise<void> {
   const [names, ...texts] = await Promise.all([
     hasNames(language) ? loadNames(language) : ENGLISH_NAMING,
-    ...[AREA, ...also].map((area) => keptFile<Compiled>(`texts/${language}/${area}.json`)),
+    ...[AREA, ...also].map((area) => loadTexts(keptFile, language, area)),
   ]);
   if (!isLatest()) return last;
   document.documentElement.lang = language;
