@@ -20,7 +20,7 @@ import { headsPlugin } from './src/tools/build/heads-plugin.ts';
 import { inPagePlugin } from './src/tools/build/in-page-plugin.ts';
 import { joinChunks } from './src/tools/build/join-chunks.ts';
 import { knownSitesPlugin } from './src/tools/build/known-sites-plugin.ts';
-import { languageFiles, packagedLanguages } from './src/tools/build/language-files.ts';
+import { languageFiles, packagedLanguages, packagedNames } from './src/tools/build/language-files.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/tools/build/licences.ts';
 import { manifestFor } from './src/tools/build/manifest.ts';
 import { pageToolsPlugin, readerToolsPlugin } from './src/tools/build/page-tools-plugin.ts';
@@ -103,9 +103,9 @@ export default defineConfig({
       assets.push(
         ...(await siteScripts()),
         ...packagedTexts(textFiles(new URL('data/texts/', import.meta.url)), WITH_PSEUDO),
-        ...packagedLanguages('names', languageFiles(new URL('data/shown-names/', import.meta.url))),
+        ...packagedNames('names', languageFiles(new URL('data/shown-names/', import.meta.url))),
         ...packagedLanguages('requirements', languageFiles(new URL('data/requirements/', import.meta.url))),
-        ...packagedLanguages('purposes', languageFiles(new URL('data/purposes/', import.meta.url))),
+        ...packagedNames('purposes', languageFiles(new URL('data/purposes/', import.meta.url))),
         { relativeDest: 'assets/pdf.worker.js', contents: pdfWorker() },
         { relativeDest: 'skills.json', contents: JSON.stringify(parts.lines) },
         { relativeDest: 'skill-wordings.json', contents: JSON.stringify(parts.wordings) },

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
+import { languageFiles, packagedNames } from '#src/tools/build/language-files.ts';
 import { packagedTexts, textFiles } from '#src/tools/build/text-files.ts';
 
 /** Serves the packaged files of texts and names in all languages. Returns the names of requested files. */
@@ -9,20 +9,17 @@ export function serveTexts(): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (name: string) => {
     asked.push(name);
-    const [, folder, named] = /^\/(names|purposes)\/([\w-]+)\.json$/.exec(name) ?? [];
-    if (folder) return Response.json(readJson(join(DATA, FOLDERS[folder] ?? '', `${named}.json`)));
-    return Response.json(TEXTS.get(name));
+    return Response.json(PACKAGED.get(name));
   });
   return asked;
 }
 
-const DATA = join(import.meta.dirname, '../../data');
-const FOLDERS: Record<string, string> = { names: 'shown-names', purposes: 'purposes' };
+const data = (folder: string) => pathToFileURL(join(import.meta.dirname, `../../data/${folder}/`));
 
-const TEXTS = new Map(
-  packagedTexts(textFiles(pathToFileURL(`${join(DATA, 'texts')}/`)), true).map(
-    ({ relativeDest, contents }) => [`/${relativeDest}`, JSON.parse(contents)],
-  ),
+const PACKAGED = new Map(
+  [
+    ...packagedTexts(textFiles(data('texts')), true),
+    ...packagedNames('names', languageFiles(data('shown-names'))),
+    ...packagedNames('purposes', languageFiles(data('purposes'))),
+  ].map(({ relativeDest, contents }) => [`/${relativeDest}`, JSON.parse(contents)]),
 );
-
-const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));

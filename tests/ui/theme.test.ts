@@ -15,7 +15,7 @@ import { serveTexts } from './served-texts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** The requested files that are not shared by all languages. */
-const ofOneLanguage = () => asked.filter((file) => !file.startsWith('/texts/ids/')).toSorted();
+const ofOneLanguage = () => asked.filter((file) => !/\/ids\b/.test(file)).toSorted();
 const theme = () => document.documentElement.dataset.theme;
 
 let asked: string[] = [];

@@ -1,6 +1,6 @@
 import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
-import { keptFile } from '#src/store/package-file.ts';
 import { hasNames, textLanguage } from '#src/ui/texts/languages.ts';
+import { loadNamed } from '#src/ui/words/load-named.ts';
 import { textsLanguage } from '#src/ui/words/t.ts';
 
 /** The purposes of sections, by roadmap id and section id. */
@@ -14,7 +14,7 @@ export async function withPurposes(roadmap: Roadmap): Promise<Roadmap> {
   const language = textLanguage(textsLanguage());
   if (!language || !hasNames(language)) return roadmap;
   // Without the file the roadmap still shows in English.
-  const all = await keptFile<Purposes>(`purposes/${language}.json`).catch((): Purposes => ({}));
+  const all = await loadNamed<Purposes>('purposes', language).catch((): Purposes => ({}));
   const own = all[roadmap.id];
   if (!own) return roadmap;
   return {

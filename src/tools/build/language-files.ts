@@ -18,3 +18,26 @@ export const packagedLanguages = (
     relativeDest: `${folder}/${language}.json`,
     contents: JSON.stringify(contents),
   }));
+
+/** What a language calls the ids of each part. */
+type Named = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * Lists the packaged files of a folder in which every language names the same ids: the ids once, and each
+ * language's names in their order. `src/ui/words/load-named.ts` reads them.
+ */
+export function packagedNames(
+  folder: string,
+  files: readonly [language: string, contents: unknown][],
+): PackageFile[] {
+  const all = files.map(([language, contents]) => [language, contents as Named] as const);
+  const idsOf = (part: string) => [...new Set(all.flatMap(([, named]) => Object.keys(named[part] ?? {})))];
+  const parts = [...new Set(all.flatMap(([, named]) => Object.keys(named)))].map(
+    (part) => [part, idsOf(part)] as const,
+  );
+  const inOrder = (named: Named) => parts.map(([part, ids]) => ids.map((id) => named[part]?.[id] ?? null));
+  return packagedLanguages(folder, [
+    ['ids', parts],
+    ...all.map(([language, named]): [string, unknown] => [language, inOrder(named)]),
+  ]);
+}

@@ -2,20 +2,20 @@ import { renamedRoadmap } from '#src/insights/roadmap/renamed-roadmap.ts';
 import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { renamed } from '#src/skills/renamed-skills.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { keptFile } from '#src/store/package-file.ts';
 import type { NamesFile } from '#src/ui/texts/names-file.ts';
+import { loadNamed } from './load-named.ts';
 import type { Naming } from './shown-names.ts';
 
-const made = new Map<NamesFile, Naming>();
+const made = new Map<string, Naming>();
 
 /**
  * Loads a language's names for skills, roadmaps and roles, and the code that applies them. Only pages in that
  * language load it.
  */
 export async function loadNaming(language: string): Promise<Naming> {
-  const file = await keptFile<NamesFile>(`names/${language}.json`);
-  const names = made.get(file) ?? namesOf(file);
-  made.set(file, names);
+  const file = await loadNamed<NamesFile>('names', language);
+  const names = made.get(language) ?? namesOf(file);
+  made.set(language, names);
   return names;
 }
 

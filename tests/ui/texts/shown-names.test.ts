@@ -4,7 +4,7 @@ import ROLES from '#data/roles.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { type Roadmap, roadmapSkills } from '#src/insights/roadmap/roadmap.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { languageFiles, packagedLanguages } from '#src/tools/build/language-files.ts';
+import { languageFiles, packagedNames } from '#src/tools/build/language-files.ts';
 import { hasNames, TEXT_LANGUAGES } from '#src/ui/texts/languages.ts';
 import type { NamesFile } from '#src/ui/texts/names-file.ts';
 import { unaccented } from '#src/ui/words/unaccented.ts';
@@ -92,7 +92,7 @@ test('each of these languages says what the sections of all roadmaps are for, an
   }
 });
 
-const PACKAGED = [...packagedLanguages('names', FILES), ...packagedLanguages('purposes', PURPOSES)];
+const PACKAGED = [...packagedNames('names', FILES), ...packagedNames('purposes', PURPOSES)];
 test.each(PACKAGED)('$relativeDest is small enough to come with a page', ({ contents }) => {
   expect(gzipSync(contents, { level: 9 }).length).toBeLessThanOrEqual(15_000);
 });
