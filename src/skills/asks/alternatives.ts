@@ -49,8 +49,10 @@ function apart(list: List): List[] {
   const { hits, joints } = list;
   const at = [endAtIdea, endAtAnd, endAtComma].map((endOf) => endOf(list)).find((end) => end >= 0);
   if (at === undefined) return [list];
+  // "Redis, RabbitMQ or another message broker": the kind is no member, but offers those before it.
+  const behind = at === endAtIdea(list) ? (joints[at] as string) : list.behind;
   return [
-    { ...list, hits: hits.slice(0, at + 1), joints: joints.slice(0, at) },
+    { ...list, hits: hits.slice(0, at + 1), joints: joints.slice(0, at), behind },
     ...apart({ ...list, hits: hits.slice(at + 1), joints: joints.slice(at + 1) }),
   ];
 }
