@@ -20,6 +20,7 @@ import { inPagePlugin } from './src/tools/build/in-page-plugin.ts';
 import { joinChunks } from './src/tools/build/join-chunks.ts';
 import { knownSitesPlugin } from './src/tools/build/known-sites-plugin.ts';
 import { languageFiles, packagedLanguages, packagedNames } from './src/tools/build/language-files.ts';
+import { laterStylesPlugin } from './src/tools/build/later-styles-plugin.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/tools/build/licences.ts';
 import { manifestFor } from './src/tools/build/manifest.ts';
 import { pageToolsPlugin, readerToolsPlugin } from './src/tools/build/page-tools-plugin.ts';
@@ -129,7 +130,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), examplesPlugin, headingsPlugin, headsPlugin],
+    plugins: [preact(), examplesPlugin, headingsPlugin, headsPlugin, laterStylesPlugin],
     build: { modulePreload: { polyfill: false, resolveDependencies: preloadedScripts } },
   }),
   manifest: (env) => manifestFor(env, HOMEPAGE),

@@ -1,6 +1,7 @@
 import { postingKey } from '#src/posting/identity/identity.ts';
+import { changeTabState } from '#src/store/change-tab.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
-import { changeTabState, type TabState, tabState } from '#src/store/tabs.ts';
+import { type TabState, tabState } from '#src/store/tabs.ts';
 import { beginReading, type Frame } from './readings.ts';
 
 /** Shows a reading in its tab unless a later one has begun. */

@@ -1,7 +1,8 @@
 import { checkFrame } from '#src/page/access/check-frame.ts';
 import { forgetMarks } from '#src/page/marks/tab-marks.ts';
 import { forgetAskedReading } from '#src/store/asked-reading.ts';
-import { changeTabState, clearTabState, tabState } from '#src/store/tabs.ts';
+import { changeTabState, clearTabState } from '#src/store/change-tab.ts';
+import { tabState } from '#src/store/tabs.ts';
 import { endReadings } from './readings.ts';
 
 /** Time in ms that a page may keep rendering after a navigation. */

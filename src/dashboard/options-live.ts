@@ -7,7 +7,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { onChange } from '#src/store/changes.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
-import { countDueSteps, countIfFew } from '#src/store/postings.ts';
+import { countDueSteps, countIfFew } from '#src/store/count-postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { loadIcons } from '#src/ui/components/skill-icon.ts';

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Route, useRoute } from '#src/dashboard/route.ts';
 import { GaplightMark } from '#src/ui/components/gaplight-mark.tsx';
 import { Icon } from '#src/ui/components/icon.tsx';
 import { KeptHere } from '#src/ui/components/kept-here.tsx';
 import { Toast } from '#src/ui/components/toast.tsx';
 import { Trouble } from '#src/ui/components/trouble.tsx';
 import { useLoaded } from '#src/ui/hooks/use-loaded.ts';
-import { linkTo, type Route, useRoute } from '#src/ui/route.ts';
+import { linkTo } from '#src/ui/route.ts';
 import { errorText } from '#src/ui/storage-trouble.ts';
 import { t } from '#src/ui/words/t.ts';
 import { figure } from '#src/ui/words/words.ts';

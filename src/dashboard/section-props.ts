@@ -1,4 +1,4 @@
-import type { Route } from '#src/ui/route.ts';
+import type { Route } from '#src/dashboard/route.ts';
 import type { Known } from './options-live.ts';
 
 /** The props of every section. */

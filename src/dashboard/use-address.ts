@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { linkTo, type Route } from '#src/ui/route.ts';
+import type { Route } from '#src/dashboard/route.ts';
+import { linkTo } from '#src/ui/route.ts';
 
 /**
  * Keeps a section's state in the address query and returns it with a setter. Edits apply at once. The address is

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { logError } from '#src/log-error.ts';
 import { onChange } from '#src/store/changes.ts';
-import { countPostings } from '#src/store/postings.ts';
+import { countPostings } from '#src/store/count-postings.ts';
 import type { OptionsFacts } from './options-live.ts';
 
 /** Delay before postings are counted again, in ms. Counting blocks other reads, so changes are shown first. */

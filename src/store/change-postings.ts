@@ -1,15 +1,11 @@
 import { browser } from '#src/browser.ts';
 import type { Correction } from '#src/match/correction.ts';
 import { allOrNone } from './all-or-none.ts';
+import { changePrivatePosting, setPrivatePostings, whileTabIsMine } from './change-private-postings.ts';
 import { announce } from './changes.ts';
 import type { KeptPosting } from './db.ts';
 import { keptPosting } from './postings.ts';
-import {
-  changePrivatePosting,
-  privatePostings,
-  setPrivatePostings,
-  whileTabIsMine,
-} from './private-postings.ts';
+import { privatePostings } from './private-postings.ts';
 import { readable } from './readable.ts';
 import { type WritablePostings, withRepeats } from './repeats.ts';
 import { settings } from './settings.ts';

@@ -1,5 +1,6 @@
+import { changeTabState } from './change-tab.ts';
 import { privatePostings } from './private-postings.ts';
-import { changeTabState, type TabState, tabState } from './tabs.ts';
+import { type TabState, tabState } from './tabs.ts';
 import type { Undo } from './undo.ts';
 
 /** Stops a tab from showing a posting that is not stored. Returns the undo. */

@@ -1,6 +1,4 @@
-import type { Day } from '#src/posting/facts/day.ts';
 import type { Block } from '#src/posting/posting.ts';
-import { isStepDue, progressOf } from '#src/posting/progress/progress.ts';
 import { database, type KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import { isRepeat } from './is-repeat.ts';
@@ -40,34 +38,10 @@ export async function keptPostings(): Promise<KeptPosting[]> {
   return all.filter((posting) => !isRepeat(posting));
 }
 
-/** Number above which counting is slow. */
-const MANY = 2_000;
-
-/** Returns the number of stored postings, or null if there are many and counting would take a while. */
-export async function countIfFew(): Promise<number | null> {
-  const ids = await (await database()).getAllKeys('postings', null, MANY);
-  return ids.length < MANY ? countPostings() : null;
-}
-
-/**
- * Returns the number of stored postings, one per job. Counting 100,000 blocks other reads for a fifth of a
- * second.
- */
-export async function countPostings(): Promise<number> {
-  const { store } = (await database()).transaction('postings');
-  const [all, repeats] = await Promise.all([store.count(), store.index('sameAs').count()]);
-  return all - repeats;
-}
-
 /** Returns the postings with a status, a note or a next step, one per job. Reads no others. */
 export async function toldPostings(): Promise<KeptPosting[]> {
   const index = (await database()).transaction('postings').store.index('status');
   return readableOf('postings', await index.getAll()).filter((posting) => !isRepeat(posting));
-}
-
-/** Returns the number of postings whose next step is due on `today` or before. */
-export async function countDueSteps(today: Day): Promise<number> {
-  return (await toldPostings()).filter((posting) => isStepDue(progressOf(posting), today)).length;
 }
 
 /** Returns up to `limit` postings, most recently seen first. */

@@ -1,10 +1,11 @@
 import { havingProgress, progressOf } from '#src/posting/progress/progress.ts';
 import { allOrNone } from './all-or-none.ts';
+import { changeTabState } from './change-tab.ts';
 import { announce } from './changes.ts';
 import { forgetPostings, type WholePosting } from './forgotten-postings.ts';
 import { readable } from './readable.ts';
 import type { ShownPosting } from './shown-postings.ts';
-import { changeTabState, type TabState } from './tabs.ts';
+import type { TabState } from './tabs.ts';
 import { writingPostings } from './write-postings.ts';
 
 /** A tab's state and a posting before its text was replaced. */

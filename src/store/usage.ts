@@ -1,7 +1,7 @@
 import { isFollowed } from '#src/posting/progress/is-followed.ts';
+import { countPostings } from './count-postings.ts';
 import { database } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
-import { countPostings } from './postings.ts';
 import { isReadable } from './readable.ts';
 import { type KeptResume, keptResumes } from './resume-lines.ts';
 import { syncReport } from './sync-area.ts';

@@ -8,9 +8,10 @@ import { showingIn } from '#src/background/showing.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
+import { setTabState } from '#src/store/change-tab.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keptPosting } from '#src/store/postings.ts';
-import { setTabState, tabState } from '#src/store/tabs.ts';
+import { tabState } from '#src/store/tabs.ts';
 import { findJava, java, PAGE, posting, url } from './one-reading.ts';
 
 beforeEach(async () => {

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageChanged, pageLoads } from '#src/background/tab-pages.ts';
 import { checkFrame } from '#src/page/access/check-frame.ts';
-import { setTabState, type TabState, tabState } from '#src/store/tabs.ts';
+import { setTabState } from '#src/store/change-tab.ts';
+import { type TabState, tabState } from '#src/store/tabs.ts';
 
 const page: TabState = { url: 'https://careers.contoso.example/1', posting: 'x:1' };
 const inFrame = (around: TabState | null = null): TabState => ({

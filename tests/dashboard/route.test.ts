@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkTo, routeOf } from '#src/ui/route.ts';
+import { routeOf } from '#src/dashboard/route.ts';
+import { linkTo } from '#src/ui/route.ts';
 
 test('a place of the options page and its address are each other’s inverse', () => {
   const part = fc.string({ minLength: 1 });

@@ -8,7 +8,7 @@ import { announce } from '#src/store/changes.ts';
 import { SMALL_KNOWN } from '#tests/ui/small-known.ts';
 
 const count = vi.hoisted(() => vi.fn(async () => 100_000));
-vi.mock('#src/store/postings.ts', () => ({ countPostings: count }));
+vi.mock('#src/store/count-postings.ts', () => ({ countPostings: count }));
 
 const shown: (number | null)[] = [];
 function Shown({ facts }: { facts: OptionsFacts }) {

@@ -5,12 +5,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Posting } from '#src/posting/posting.ts';
 import { setNotHere, setSure } from '#src/store/change-postings.ts';
 import { onChange } from '#src/store/changes.ts';
+import { countPostings } from '#src/store/count-postings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { outdate, outdatedPostings } from '#src/store/outdated-postings.ts';
 import { adParts } from '#src/store/posting-parts.ts';
-import { countPostings, keptPosting, postingText } from '#src/store/postings.ts';
+import { keptPosting, postingText } from '#src/store/postings.ts';
 import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
 const posting = (id: string): Posting => ({

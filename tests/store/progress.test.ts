@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withDate, withStatus } from '#src/posting/progress/changed-progress.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
+import { countDueSteps } from '#src/store/count-postings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countOldPostings, forgetOldPostings } from '#src/store/old-postings.ts';
-import { countDueSteps, keptPosting } from '#src/store/postings.ts';
+import { keptPosting } from '#src/store/postings.ts';
 import { changeProgress } from '#src/store/progress.ts';
 import { changeProgressAndTell, setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 

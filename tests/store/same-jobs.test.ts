@@ -5,17 +5,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { postingCache } from '#src/dashboard/insights/posting-cache.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
+import { countPostings } from '#src/store/count-postings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countOldPostings, forgetOldPostings } from '#src/store/old-postings.ts';
-import {
-  countPostings,
-  keptPosting,
-  keptPostings,
-  postingText,
-  recentPostings,
-} from '#src/store/postings.ts';
+import { keptPosting, keptPostings, postingText, recentPostings } from '#src/store/postings.ts';
 import { otherAds } from '#src/store/repeats.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
 import { storageUsage } from '#src/store/usage.ts';

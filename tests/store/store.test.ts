@@ -5,12 +5,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
+import { clearTabState, setTabState } from '#src/store/change-tab.ts';
 import { onChange } from '#src/store/changes.ts';
+import { countPostings } from '#src/store/count-postings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { countPostings, keptPosting, postingText, recentPostings } from '#src/store/postings.ts';
-import { allTabStates, clearTabState, onTabChange, setTabState, tabState } from '#src/store/tabs.ts';
+import { keptPosting, postingText, recentPostings } from '#src/store/postings.ts';
+import { allTabStates, onTabChange, tabState } from '#src/store/tabs.ts';
 import { track, untrack } from '#src/store/track-skills.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Route } from '#src/dashboard/route.ts';
 import { applicationResults } from '#src/posting/progress/application-results.ts';
 import { statusOf } from '#src/posting/progress/progress.ts';
 import { keptPosting } from '#src/store/postings.ts';
@@ -7,7 +8,7 @@ import { tellFailure } from '#src/ui/components/toast.tsx';
 import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
 import { useLoaded } from '#src/ui/hooks/use-loaded.ts';
 import { loadEditor } from '#src/ui/progress/status-button.tsx';
-import { linkTo, type Route } from '#src/ui/route.ts';
+import { linkTo } from '#src/ui/route.ts';
 import { t } from '#src/ui/words/t.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import { NOTHING_SELECTED, type Selection } from '../grid/selection.ts';

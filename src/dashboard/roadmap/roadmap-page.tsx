@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Route } from '#src/dashboard/route.ts';
 import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
 import { MARKET_WEIGHS, marketShares } from '#src/match/market/market-shares.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { StorageProblem } from '#src/ui/components/storage-problem.tsx';
-import { linkTo, type Route } from '#src/ui/route.ts';
+import { linkTo } from '#src/ui/route.ts';
 import { rich, t, textsLanguage } from '#src/ui/words/t.ts';
 import { useInsights } from '../insights/use-insights.ts';
 import { marketSource, roleOf, useMarket } from '../market.ts';

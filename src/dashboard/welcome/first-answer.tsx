@@ -4,7 +4,7 @@ import type { Known } from '#src/dashboard/options-live.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { Ring } from '#src/ui/components/ring.tsx';
 import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
-import { factsWithoutTab } from '#src/ui/match/facts.ts';
+import { factsWithoutTab } from '#src/ui/match/facts-without-tab.ts';
 import { hadWords } from '#src/ui/match/match-verdict.tsx';
 import type { MatchView } from '#src/ui/match/match-view.ts';
 import { popupView } from '#src/ui/match/popup-view.ts';

@@ -4,7 +4,7 @@ import { isGap } from '#src/match/score.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { factsWithoutTab } from '#src/ui/match/facts.ts';
+import { factsWithoutTab } from '#src/ui/match/facts-without-tab.ts';
 import { popupView } from '#src/ui/match/popup-view.ts';
 import { matchOf } from '#src/ui/match-of.ts';
 

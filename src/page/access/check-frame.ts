@@ -1,5 +1,6 @@
 import { forgetMarks } from '#src/page/marks/tab-marks.ts';
-import { changeTabState, tabState } from '#src/store/tabs.ts';
+import { changeTabState } from '#src/store/change-tab.ts';
+import { tabState } from '#src/store/tabs.ts';
 import { isAlive } from './alive.ts';
 
 /** Checks that the frame with a tab's posting still exists; if not, shows the reading of the page around it. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparedIds, compareLink } from '#src/dashboard/compare/compare-link.ts';
 import { comparisonOf } from '#src/dashboard/compare/comparison.ts';
+import { routeOf } from '#src/dashboard/route.ts';
 import { comparisonReport } from '#src/dashboard/share/comparison-report.ts';
 import { markdownOf } from '#src/files/report/markdown.ts';
 import { EVEN_EMPHASIS } from '#src/match/score.ts';
-import { routeOf } from '#src/ui/route.ts';
 import { saved as kept, mention, own } from '#tests/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';

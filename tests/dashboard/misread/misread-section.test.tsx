@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MisreadSection } from '#src/dashboard/misread/misread-section.tsx';
-import { routeOf } from '#src/ui/route.ts';
+import { routeOf } from '#src/dashboard/route.ts';
 
 let reports: Map<number, PromiseWithResolvers<string>>;
 const makeReport = vi.hoisted(() => vi.fn<(tab: number) => Promise<string>>());

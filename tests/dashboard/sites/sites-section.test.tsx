@@ -5,13 +5,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { routeOf } from '#src/dashboard/route.ts';
 import { SitesSection } from '#src/dashboard/sites/sites-section.tsx';
 import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { DEFAULTS, settings } from '#src/store/settings.ts';
 import { dismissToast, Toast } from '#src/ui/components/toast.tsx';
-import { routeOf } from '#src/ui/route.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 

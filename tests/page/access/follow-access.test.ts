@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followAccess } from '#src/page/access/follow-access.ts';
+import { setTabState } from '#src/store/change-tab.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';
-import { setTabState, tabState } from '#src/store/tabs.ts';
+import { tabState } from '#src/store/tabs.ts';
 
 // Every page answers the liveness check and is gone before the next message.
 vi.mock('#src/messages.ts', () => ({

@@ -13,9 +13,9 @@ import {
 } from '#src/page/marks/tab-marks.ts';
 import { saveOwnSkill } from '#src/store/change-own-skills.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
+import { setTabState } from '#src/store/change-tab.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { setTabState } from '#src/store/tabs.ts';
 import { skillLines } from '#src/tools/build/skill-lines.ts';
 
 /** Messages to the page, in order. */
