@@ -63,9 +63,9 @@ export function verdictOf({ score, band, doubt, asks }: Match): string {
 /** Names a band within a sentence: "good match". */
 export const bandWithin = (band: Band): string => t('share.band', { band });
 
-/** Names the two skills to learn first, as the popup does; empty without a score or a gap. */
+/** Names the two skills to learn first, as the popup does; empty without a score or a gap, or under a cap. */
 function nextLine(match: Match, taxonomy: Taxonomy): string {
-  const first = match.score === null ? [] : nextFor(match).slice(0, NEXT_NAMED);
+  const first = match.score === null || match.capped > 0 ? [] : nextFor(match).slice(0, NEXT_NAMED);
   const names = first.map((ask) => skillName(taxonomy, oneToLearn(ask)));
   return names.length === 0 ? '' : t('share.next', { names: allOf(names) });
 }

@@ -57,6 +57,13 @@ describe('postingReport', () => {
     expect(markdown).toContain('## Also mentioned\n\nPHP');
   });
 
+  it('names nothing to learn where a cap holds the score down, as the popup', () => {
+    const match = matchOf(posting, judged);
+    const linesOf = (capped: number) =>
+      markdownOf(postingReport(posting, { ...match, capped }, SMALL, NOW)).split('\n').length;
+    expect(linesOf(0) - linesOf(9)).toBeGreaterThan(0);
+  });
+
   it('has no line for an address where there is none', () => {
     const pasted = { ...posting, url: '' };
     const { lines } = postingReport(pasted, matchOf(posting, judged), SMALL, NOW);
