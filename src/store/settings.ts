@@ -24,6 +24,10 @@ const isCircumstances = record({
 export const POSTING_COLUMNS = ['gaps', 'status', 'when', 'place', 'pay', 'closes'] as const;
 export type PostingColumn = (typeof POSTING_COLUMNS)[number];
 
+/** How the postings are shown: as a list, or by status on a board. */
+export const POSTING_SHAPES = ['list', 'board'] as const;
+export type PostingShape = (typeof POSTING_SHAPES)[number];
+
 /** The user's settings. No content script can read or write them: it asks for the few values it needs. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
@@ -39,6 +43,8 @@ export interface Settings {
   reminders: boolean;
   /** The columns shown in the postings list. */
   postingColumns: PostingColumn[];
+  /** The view of the postings that was chosen last. */
+  postingShape: PostingShape;
   /** Ids of portals that are turned off. */
   sitesOff: string[];
   /** Days to keep a posting after it was last seen, unless the user follows it; null for ever. */
@@ -69,6 +75,7 @@ export const DEFAULTS: Readonly<Settings> = {
   scoresOnLists: false,
   reminders: false,
   postingColumns: ['gaps', 'status', 'when'],
+  postingShape: 'list',
   sitesOff: [],
   keepDays: null,
   keepPrivate: false,
@@ -93,6 +100,7 @@ const VALID: Record<keyof Settings, Check> = {
   scoresOnLists: isFlag,
   reminders: isFlag,
   postingColumns: listOf(isOneOf(...POSTING_COLUMNS)),
+  postingShape: isOneOf(...POSTING_SHAPES),
   sitesOff: isIds,
   keepDays: orNull((value) => isWhole(value) && Number(value) > 0),
   keepPrivate: isFlag,

@@ -57,6 +57,21 @@ const middleOf = (shown: Page, css: string) =>
     return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 120) };
   }, css);
 
+test('the view that was chosen last is there when one comes back', async ({ world }) => {
+  const board = await openBoard(world);
+  const comeBack = () =>
+    board.evaluate(() => {
+      location.hash = '#/postings';
+    });
+  await comeBack();
+  await board.waitFor(inColumn('saved', 'Engineer 20'));
+  await board.click({ css: 'label', text: 'List' });
+  await board.waitFor({ css: '[data-cell=title]' });
+  await comeBack();
+  await board.waitFor({ css: '[data-cell=title]' });
+  expect(await board.has({ css: '.posting-board' })).toBe(false);
+});
+
 // Only Chromium's driver sends a mouse or a finger to a place.
 test.runIf(BROWSER === 'chromium')('a card is dragged by mouse, and Escape cancels', async ({ world }) => {
   const board = await openBoard(world);

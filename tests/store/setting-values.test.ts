@@ -12,6 +12,7 @@ const VALUES: { [Name in keyof Settings]: { good: Settings[Name][]; bad: unknown
   scoresOnLists: { good: [true, false], bad: ['true', 1, null] },
   reminders: { good: [true, false], bad: ['true', 1, null] },
   postingColumns: { good: [[], ['status', 'pay']], bad: [['luck'], ['pay', 1], 'pay', null] },
+  postingShape: { good: ['list', 'board'], bad: ['map', '', null, 1] },
   sitesOff: { good: [[], ['indeed', 'lever']], bad: [[1], ['indeed', 1], 'indeed', null, { 0: 'indeed' }] },
   keepDays: { good: [null, 1, 365], bad: [0, -1, 1.5, '9', Number.NaN, undefined] },
   keepPrivate: { good: [true, false], bad: ['true', 1, null] },

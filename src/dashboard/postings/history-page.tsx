@@ -2,7 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Route } from '#src/dashboard/route.ts';
 import { applicationResults } from '#src/posting/progress/application-results.ts';
 import { statusOf } from '#src/posting/progress/progress.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { keptPosting } from '#src/store/postings.ts';
+import type { PostingShape } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/components/icon.tsx';
 import { tellFailure } from '#src/ui/components/toast.tsx';
 import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
@@ -59,7 +61,8 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
   const [edited, setEdited] = useState<string | null>(null);
   const all = list.all ?? known.postings;
   const columns = known.settings.postingColumns;
-  const isBoard = query.shape === 'board';
+  const shape = query.shape ?? known.settings.postingShape;
+  const isBoard = shape === 'board';
   const Board = useLoaded(loadBoard, isBoard);
   const onBoard = useMemo(() => (isBoard ? rowsWithStatus(list) : []), [isBoard, ids, gathered]);
   if (list.all === 0) return <NoneYet known={known} />;
@@ -100,8 +103,11 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
           {!isBoard && ids.length > 0 && <ColumnMenu columns={columns} />}
           <ShapeChoice
             titles={SHAPES}
-            shape={query.shape}
-            setShape={(shape) => setQuery({ ...query, shape })}
+            shape={shape}
+            setShape={(chosen) => {
+              setQuery({ ...query, shape: chosen });
+              tellFailure(rememberShape(chosen));
+            }}
           />
         </div>
       </div>
@@ -122,6 +128,11 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
       <PostingBulk ids={isBoard ? [] : chosen} clear={() => setSelection(NOTHING_SELECTED)} />
     </>
   );
+}
+
+/** Stores the chosen view, for when the user comes back. */
+async function rememberShape(postingShape: PostingShape): Promise<void> {
+  await changeSettings(() => ({ postingShape }));
 }
 
 /** The postings that have a status, in the list's order. */

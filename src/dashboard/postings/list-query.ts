@@ -2,10 +2,9 @@ import type { Band } from '#src/match/match.ts';
 import { BANDS } from '#src/match/score.ts';
 import { WORKPLACES, type Workplace } from '#src/posting/facts/posting-facts.ts';
 import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
+import { POSTING_SHAPES, type PostingShape } from '#src/store/settings.ts';
 
 const SORTS = ['when', 'score', 'title', 'gaps', 'status', 'closes'] as const;
-/** How the postings are shown: as a list, or by status on a board. */
-export type ListShape = 'list' | 'board';
 export type PostingSort = (typeof SORTS)[number];
 
 /** A status, any status but seen, or a next step that is due. */
@@ -45,7 +44,8 @@ export interface ListQuery {
    * close come first; titles go from A.
    */
   reversed: boolean;
-  shape: ListShape;
+  /** Null: as chosen last. */
+  shape: PostingShape | null;
 }
 
 export const WHOLE_LIST: Readonly<ListQuery> = {
@@ -62,7 +62,7 @@ export const WHOLE_LIST: Readonly<ListQuery> = {
   text: '',
   sort: 'when',
   reversed: false,
-  shape: 'list',
+  shape: null,
 };
 
 /** Reads the query from an address and ignores invalid parts. Inverse of {@link listAddress}. */
@@ -82,7 +82,7 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
     text: query.get('q') ?? '',
     sort: SORTS.find((sort) => sort === query.get('sort')) ?? 'when',
     reversed: query.get('reversed') === '1',
-    shape: query.get('view') === 'board' ? 'board' : 'list',
+    shape: POSTING_SHAPES.find((shape) => shape === query.get('view')) ?? null,
   };
 }
 
@@ -120,7 +120,7 @@ export function listAddress(query: ListQuery): Record<string, string> {
     ['open', query.open && '1'],
     ['sort', query.sort !== 'when' && query.sort],
     ['reversed', query.reversed && '1'],
-    ['view', query.shape === 'board' && 'board'],
+    ['view', query.shape],
   ];
   return Object.fromEntries(parts.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
