@@ -73,6 +73,12 @@ export interface LaunchOptions {
   inPrivate?: boolean;
 }
 
+/** Returns the size of a browser's windows in px from `WINDOW=600x500`, or null for the browser's own size. */
+export function windowSize(): { width: number; height: number } | null {
+  const [, width, height] = process.env.WINDOW?.match(/^(\d+)x(\d+)$/) ?? [];
+  return width && height ? { width: Number(width), height: Number(height) } : null;
+}
+
 /** Opens the popup as a separate page, for the tab of another page. */
 export function openPopup(browser: Browser, page: Page): Promise<Page> {
   return browser.openExtensionPage(`popup.html?tab=${page.tab}`);

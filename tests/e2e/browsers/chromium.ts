@@ -9,7 +9,7 @@ import {
   type Page as RawPage,
 } from 'playwright-core';
 import { until } from '../until.ts';
-import { alone, type Browser, type LaunchOptions, type RunningBrowser } from './browser.ts';
+import { alone, type Browser, type LaunchOptions, type RunningBrowser, windowSize } from './browser.ts';
 import { openSettings, type SettingsOf } from './chromium-settings.ts';
 import { makePage, type Page, type PageDriver } from './page.ts';
 import { makeProbe, openTab, PROBE_PATH, type Probe } from './probe.ts';
@@ -122,7 +122,9 @@ async function openPrivateTab(context: BrowserContext, probe: Probe): Promise<Ra
 
 /** Options for Playwright. Without a proxy the browser uses its own network settings. */
 export function launchOptions({ proxy, headless = true }: Pick<LaunchOptions, 'proxy' | 'headless'>) {
+  const size = windowSize();
   return {
+    ...(size && { viewport: size }),
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../until.ts';
-import type { LaunchOptions } from './browser.ts';
+import { type LaunchOptions, windowSize } from './browser.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 export interface FirefoxProcess {
@@ -22,8 +22,13 @@ export async function startFirefoxProcess(options: LaunchOptions): Promise<Firef
 
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const headless = options.headless === false ? [] : ['--headless'];
+  const size = windowSize();
   const firefox = spawn(process.env.FIREFOX ?? '/usr/bin/firefox-esr', [...args, ...headless], {
     stdio: 'ignore',
+    env: {
+      ...process.env,
+      ...(size && { MOZ_HEADLESS_WIDTH: `${size.width}`, MOZ_HEADLESS_HEIGHT: `${size.height}` }),
+    },
   });
   const ended = new Promise((resolve) => firefox.once('exit', resolve));
   // An aborted test run leaves no browser behind.
