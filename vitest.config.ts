@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { headsPlugin } from './src/tools/build/heads-plugin.ts';
@@ -17,6 +18,8 @@ const alone = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname })
   CHANGES_ITS_WORKER.test(readFileSync(new URL(file, import.meta.url), 'utf8')),
 );
 
+const FAKE_POLYFILL = fileURLToPath(new URL('tests/fake-polyfill.ts', import.meta.url));
+
 const SET_UP = ['tests/seed.ts', 'tests/locks.ts', 'tests/patience.ts', 'tests/english-texts.ts'];
 
 const project = (
@@ -29,6 +32,8 @@ const project = (
 
 export default defineConfig({
   plugins: [WxtVitest(), headsPlugin, textsPlugin],
+  // Tests use a fake browser, which needs no polyfill.
+  resolve: { alias: [{ find: /^webextension-polyfill$/, replacement: FAKE_POLYFILL }] },
   test: {
     // By default vitest leaves a core free, even of two.
     maxWorkers: availableParallelism(),

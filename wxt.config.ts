@@ -14,6 +14,7 @@ import { marketRest } from './src/match/market/market-rest.ts';
 import { GENERIC, IN_PAGE, ON_CLICK } from './src/page/access/content-scripts.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
+import { browserHerePlugin } from './src/tools/build/browser-here-plugin.ts';
 import { headingsPlugin } from './src/tools/build/headings-plugin.ts';
 import { headsPlugin } from './src/tools/build/heads-plugin.ts';
 import { inPagePlugin } from './src/tools/build/in-page-plugin.ts';
@@ -94,7 +95,7 @@ export default defineConfig({
       }
       const isAny = (scripts: readonly string[]) =>
         entrypoints.some(({ name }) => scripts.includes(`${name}.js`));
-      if (isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(inPagePlugin);
+      if (isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(inPagePlugin, browserHerePlugin);
       if (isAny([GENERIC])) config.plugins?.push(readerToolsPlugin);
       if (isAny(ON_CLICK)) config.plugins?.push(pageToolsPlugin);
       if (!isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(knownSitesPlugin);
@@ -131,7 +132,12 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), examplesPlugin, headingsPlugin, headsPlugin, laterStylesPlugin],
-    build: { modulePreload: { polyfill: false, resolveDependencies: preloadedScripts } },
+    worker: { plugins: () => [browserHerePlugin] },
+    build: {
+      modulePreload: { polyfill: false, resolveDependencies: preloadedScripts },
+      // Constants of one module become literals in another, which saves their names.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
+    },
   }),
   manifest: (env) => manifestFor(env, HOMEPAGE),
   zip: { includeSources: SOURCES },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 // Checks the dependency rule in the architecture's table of folders against import lines.
 
 const ROOT = resolve(import.meta.dirname, '..');
-const BROWSER = /^(wxt\b|idb$|src\/browser\.ts$)/;
+const BROWSER = /^(wxt\b|webextension-polyfill|idb$|src\/browser\.ts$)/;
 /** Modules that every part may import. */
 const FOR_ALL = ['messages', 'log-error'];
 
@@ -149,9 +149,13 @@ describe('dependencies', () => {
     expect([...importers(/^compromise/)]).toEqual(['src/skills/text/language.ts']);
   });
 
-  it('reach the browser by one seam', () => {
-    const runs = ({ from, isType }: Import) => !isType && /^wxt\/browser$/.test(from);
-    expect(offenders(runs)).toEqual(['src/browser.ts → wxt/browser']);
+  it('reach the browser by one seam, and in scripts of pages by the one that stands for it', () => {
+    const runs = ({ from, isType }: Import) => !isType && /polyfill|^wxt\/browser$/.test(from);
+    expect(offenders(runs)).toEqual([
+      'src/browser.ts → webextension-polyfill',
+      'src/page/access/browser-here.ts → wxt/browser',
+    ]);
+    expect(offenders(({ from }) => from === 'src/page/access/browser-here.ts')).toEqual([]);
     const around = files.filter((file) =>
       /\b(?:chrome\.(?!google\.com)|(?:globalThis|self)\.browser\.)\w/.test(code(file)),
     );

@@ -30,5 +30,5 @@ export const lengthOf = (blocks: readonly Block[]): number =>
 
 /** Whether an employer is named, other than by the portal's own name. */
 export function namesEmployer(company: string | undefined, portal: string): company is string {
-  return Boolean(company) && foldName(company ?? '') !== foldName(portal);
+  return !!company && foldName(company) !== foldName(portal);
 }

@@ -73,7 +73,7 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
 async function changeSkill(page: Page, raw: RawPage, n: number): Promise<Time> {
   const before = await processTime(raw);
   const ms = await page.evaluate(async (n) => {
-    const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+    const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
     const opening = indexedDB.open('gaplight');
     await new Promise((resolve) => {
       opening.onsuccess = resolve;

@@ -46,7 +46,7 @@ export async function benchPopup(): Promise<Table> {
 async function showPosting(page: Page, posting: string): Promise<void> {
   await page.evaluate(
     async (key, posting) => {
-      const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+      const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
       await api.storage.session.set({ [key]: { url: 'https://jobs.example/1', posting } });
     },
     `tab:${page.tab}`,

@@ -42,7 +42,7 @@ async function writePostings(from: number, to: number, mentions: number, skills:
     anyOf: n < 6 ? `g${n >> 1}` : null,
     salience: (1 + random(99)) / 100,
   });
-  const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+  const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
   // With another version the background would extract them all again.
   const edition = api.runtime.getManifest().version;
   const opening = indexedDB.open('gaplight');

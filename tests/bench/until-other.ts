@@ -48,7 +48,7 @@ function watch(css: string, attribute: string | null): void {
 export async function oneMore(page: Page, n: number): Promise<number> {
   const id = await keepOneMore(page, n);
   return page.evaluate(async (id) => {
-    const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+    const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
     const start = performance.now();
     await api.storage.session.set({ 'changed:postings': { turn: crypto.randomUUID(), ids: [id] } });
     return start;

@@ -43,4 +43,4 @@ export async function seedMarket(inExtension: Page): Promise<void> {
   }, rows);
 }
 
-type Api = typeof import('wxt/browser').browser;
+type Api = typeof import('webextension-polyfill');

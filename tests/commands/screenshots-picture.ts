@@ -54,7 +54,7 @@ async function inFirefox(shown: Page, file: string, theme: 'light' | 'dark', siz
   await shown.evaluate(
     async (theme, width, height) => {
       document.documentElement.dataset.theme = theme;
-      const { browser } = globalThis as unknown as { browser?: typeof import('wxt/browser').browser };
+      const { browser } = globalThis as unknown as { browser?: typeof import('webextension-polyfill') };
       if (!browser) return;
       document.body.style.inlineSize = `${width}px`;
       const { id = -1 } = await browser.windows.getCurrent();

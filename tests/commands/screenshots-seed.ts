@@ -24,7 +24,7 @@ export async function seedTabState(inExtension: Page, tab: number, state: TabSta
   );
 }
 
-type Api = typeof import('wxt/browser').browser;
+type Api = typeof import('webextension-polyfill');
 
 /** Tracks a backend developer's skills like the options page. */
 export async function seedTracked(inExtension: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { browser as wxtBrowser } from 'wxt/browser';
+import type { Browser as Api } from 'webextension-polyfill';
 import type { Browser } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
@@ -8,8 +8,6 @@ import { test, type World } from './harness.ts';
 import { badgeIs, startWith } from './steps.ts';
 import { stored } from './stored.ts';
 import { until } from './until.ts';
-
-type Api = typeof wxtBrowser;
 
 // Attacks by somebody who controls our content script in a page; everything here runs in that script's place.
 

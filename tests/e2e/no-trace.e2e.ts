@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { browser as wxtBrowser } from 'wxt/browser';
+import type { Browser as Api } from 'webextension-polyfill';
 import { type Browser, openPopup } from './browsers/browser.ts';
 import { button, link } from './browsers/query.ts';
 import { careersPage, page, savedPage } from './fixtures.ts';
@@ -8,8 +8,6 @@ import { EXTENSION, test } from './harness.ts';
 import { allHeard, frameworkEvents, listening } from './heard-by-page.ts';
 import { badgeIs, startWith, title } from './steps.ts';
 import { until } from './until.ts';
-
-type Api = typeof wxtBrowser;
 
 /** Last element of the page: from here on the page itself changes nothing, so any change comes from outside. */
 const WITNESS = `<script>

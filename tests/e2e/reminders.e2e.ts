@@ -20,7 +20,7 @@ const shownIds = (shown: Page) =>
     return Object.keys(shown ?? {});
   });
 
-type Api = typeof import('wxt/browser').browser;
+type Api = typeof import('webextension-polyfill');
 
 /**
  * Copies the build as if the user had permitted notifications. Chromium's prompt cannot be answered by a test;

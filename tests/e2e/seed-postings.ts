@@ -58,4 +58,4 @@ export async function seedPostings(inExtension: Page, number: number): Promise<v
   }, number);
 }
 
-type Api = typeof import('wxt/browser').browser;
+type Api = typeof import('webextension-polyfill');

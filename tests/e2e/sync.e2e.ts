@@ -1,11 +1,9 @@
-import type { browser as wxtBrowser } from 'wxt/browser';
+import type { Browser as Api } from 'webextension-polyfill';
 import type { Page } from './browsers/page.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { knowFirstGap, startWith } from './steps.ts';
 import { until } from './until.ts';
-
-type Api = typeof wxtBrowser;
 
 const SWITCH = { css: '[role=switch]', text: 'Sync your skills between your browsers' };
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '#src/posting/budget/budget.ts';
+import { TooLarge } from '#src/posting/budget/limits.ts';
 import { jobOnScreen } from '#src/posting/identity/which-job.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
 import { mendedJson } from '#src/posting/structured/mended-json.ts';
@@ -65,7 +66,7 @@ describe('what is too much is told to be', () => {
   const job = { '@type': 'JobPosting', title: 'Engineer' };
 
   it('a plain text without end', () => {
-    expect(() => blocksFromHtml('Java and Go. '.repeat(30_000))).toThrow('too much text');
+    expect(() => blocksFromHtml('Java and Go. '.repeat(30_000))).toThrow(TooLarge);
     const page = documentOf(
       `<h1>Engineer</h1>${ld({ ...job, description: 'Java and Go. '.repeat(30_000) })}`,
     );

@@ -1,5 +1,6 @@
 import type { Steps } from '../budget/budget.ts';
 import { textAt } from '../dom/select.ts';
+import { someOf } from '../dom/some-of.ts';
 import type { Block } from '../posting.ts';
 import { cleanCompany } from '../text/clean.ts';
 import { labelled } from '../text/labelled.ts';
@@ -70,7 +71,7 @@ export function* companiesOn(
 }
 
 /** Legal form at the end of a name, and a short form in brackets. */
-const SUFFIX = /,? (?:GmbH|AG|SE|Inc|Ltd|LLC|s\.r\.o|a\.s)\.?$| \(.*\)$/;
+const SUFFIX = /,? (?:Inc|Ltd|LLC|GmbH|AG|SE|s\.r\.o|a\.s)\.?$| \(.*\)$/;
 
 /** Ranks spellings of a name as one: with and without its legal form, or a short form in brackets. */
 function byName(candidates: readonly FieldCandidate[]): FieldCandidate[] {
@@ -120,9 +121,7 @@ function repeatedIn(document: Document, title: string): string {
 
 /** Returns the text of the first link to an employer profile. */
 function profileOn(document: Document, { host }: PageNames): string {
-  const links = [...document.querySelectorAll(PROFILE)]
-    .slice(0, 10)
-    .filter((link) => !isOutsideText(link) && leadsTo(link, host));
+  const links = someOf(document, PROFILE, 10).filter((link) => !isOutsideText(link) && leadsTo(link, host));
   return (
     links.map((link) => tidy((link.textContent ?? '').slice(0, 100))).find((text) => isName(text, '')) ?? ''
   );

@@ -82,7 +82,8 @@ export function isRepeated(title: string, names: PageNames): boolean {
 /** Returns 1 if the heading is a piece of the title, less if it is a part of one, 0 otherwise. */
 function shareOf(title: string, heading: string): number {
   const pieces = titlePieces(title).map(foldName);
-  if (heading === '' || pieces.includes(heading)) return heading === '' ? 0 : 1;
+  if (heading === '') return 0;
+  if (pieces.includes(heading)) return 1;
   const holder = [...pieces, foldName(title)].find((piece) => ` ${piece} `.includes(` ${heading} `));
   return holder ? 0.3 + (0.7 * heading.length) / holder.length : 0;
 }
@@ -100,9 +101,7 @@ function cardsAmong(headings: readonly Element[], url: URL): Set<Element> {
 function isOfOther(heading: Element, url: URL): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   const href = link?.getAttribute('href') ?? '';
-  if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) return false;
-  const { pathname } = new URL(href, url);
-  return pathname !== url.pathname;
+  return URL.canParse(href, url) && new URL(href, url).pathname !== url.pathname;
 }
 
 function weighed(text: string, from: string, base: number, names: PageNames): FieldCandidate {

@@ -5,7 +5,7 @@ const STEM =
   /engineer|developer|program(?:mer|ador|ator|ist)|architect|designer|analyst|scientist|manager|specialist|consultant|administrator|technician|director|officer|assistant|associate|trainee|recruiter|operator|coordinator|representative|tester|entwickler|ingenieur|berater|leiter|mitarbeiter|elektroniker|techniker|praktik|werkstudent|developpeu|concepteu|responsable|desarrollador|desenvolv|ingenier|analist|sviluppatore|ingegnere|engenheir|vyvojar|inzenyr|spravce|manazer|vedouci|ontwikkelaar|utvecklare|udvikler|utvikler|kehittaja|inzynier|fejleszto|mernok|dezvoltator|gelistirici|muhendis|разработчик|инженер|розробник|інженер|エンジニア|开发|工程师/;
 /** Short stems, which count as whole words only. */
 const WORD =
-  /(?:^| )(?:lead|head of|intern|internship|writer|nurse|driver|welder|chef|charge|stage|estagio|devops|sre)(?: |$)/;
+  /(?:^| )(?:lead|head of|intern(?:ship)?|writer|nurse|driver|welder|chef|charge|stage|estagio|devops|sre)(?: |$)/;
 /** Gender markers in ads, folded: "(m/w/d)", "H/F", "(m/ž)". */
 const GENDERS =
   /(?:^| )(?:[mwf] [mwf] [dxi]|[dx] [mwf] [mwf]|h f|f h|m z|gn|all genders|alle geschlechter)(?: |$)/;

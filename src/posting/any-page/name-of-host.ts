@@ -2,7 +2,7 @@ import { foldName } from '../text/text.ts';
 
 /** Host parts that name nobody: purpose of the site, and second-level parts of country domains. */
 const NO_NAME =
-  /^(?:www\d?|careers?|jobs?|karriere|kariera|career|hiring|work|join|apply|boards?|recruiting|recruitment|talent|co|com|org|net|gov|edu|ac|app|web|en|de|fr)$/;
+  /^(?:www\d?|careers?|jobs?|karriere|kariera|hiring|work|join|apply|boards?|recruit(?:ing|ment)|talent|co|com|org|net|gov|edu|ac|app|web|en|de|fr)$/;
 const LEAST = 3;
 const MOST_WORDS = 4;
 
@@ -10,7 +10,7 @@ const MOST_WORDS = 4;
 export function nameOfHost(hostname: string): string {
   const labels = hostname.toLowerCase().split('.').slice(0, -1);
   const name = labels.findLast((label) => !NO_NAME.test(label)) ?? '';
-  return name.length < LEAST || /^\d+$/.test(name) ? '' : foldName(name).replaceAll(' ', '');
+  return name.length < LEAST || /^\d+$/.test(name) ? '' : joined(name);
 }
 
 /**

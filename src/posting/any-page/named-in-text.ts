@@ -1,4 +1,5 @@
 import { oneLine } from '../dom/select.ts';
+import { someOf } from '../dom/some-of.ts';
 import type { Block } from '../posting.ts';
 import type { FieldCandidate } from './evidence.ts';
 
@@ -21,14 +22,12 @@ const ABOUT = new RegExp(
 );
 /** Capitalised sentence starts that look like names. */
 const NO_NAME =
-  /^(?:(?:you|we|our|your|their|these|those|all|any|each|every) .*|this|that|it|he|she|they|we|you|i|our|your|there|here|what|who|the .*|a|an|as|role|position|job|company|team|us|you|me|it|uns|dich|nous|vous|il|elle|wir|sie|unser.*|on|der|die|das|le|la|les|el|los|to|ta|about|join|remote|location)$/i;
+  /^(?:(?:you|we|our|your|their|these|those|all|any|each|every) .*|this|that|it|he|she|they|we|you|i|our|your|there|here|what|who|the .*|a|an|as|role|position|job|company|team|us|me|uns|dich|nous|vous|il|elle|wir|sie|unser.*|on|der|die|das|le|la|les|el|los|to|ta|about|join|remote|location)$/i;
 const MOST_BLOCKS = 60;
 
 /** Extracts employer names from the ad's sentences: "Contoso is a …", "join Contoso", "About Contoso". */
 export function namesInText(document: Document, blocks: readonly Block[]): FieldCandidate[] {
-  const headings = [...document.querySelectorAll('h1, h2, h3')]
-    .slice(0, 20)
-    .map((heading) => oneLine(heading));
+  const headings = someOf(document, 'h1, h2, h3', 20).map((heading) => oneLine(heading));
   const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text.slice(0, 400));
   const found = [
     ...firstMatch(texts.slice(0, 12), SUBJECT, 'subject', 2.5),

@@ -19,7 +19,7 @@ export function isListOfPages(document: Document, url: URL): boolean {
 
 /** Returns the path of a link below this page; empty for other links and for the apply form. */
 function pathBelow(href: string, own: string, url: URL): string {
-  if (href.startsWith('#') || !URL.canParse(href, url)) return '';
+  if (!URL.canParse(href, url)) return '';
   const { host, pathname } = new URL(href, url);
   const isBelow = host === url.host && pathname.startsWith(`${own}/`) && pathname.length > own.length + 2;
   return isBelow && !/\/(?:apply|application|bewerb\w*|postuler|share|print)\b/i.test(pathname)

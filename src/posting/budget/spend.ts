@@ -7,5 +7,5 @@ export function spend(nodes: number, letters = 0): void {
   if (!spending) return;
   spending.nodes -= nodes;
   spending.letters -= letters;
-  if (spending.nodes < 0 || spending.letters < 0) throw new TooLarge('too costly to read');
+  if (spending.nodes < 0 || spending.letters < 0) throw new TooLarge();
 }

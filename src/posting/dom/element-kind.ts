@@ -14,15 +14,7 @@ const OWN_LINE = /* @__PURE__ */ names(
    table tbody td tfoot th thead tr caption ul`,
 );
 
-const NOT_TEXT_ROLES = new Set([
-  'navigation',
-  'dialog',
-  'alertdialog',
-  'button',
-  'search',
-  'menu',
-  'tablist',
-]);
+const NOT_TEXT_ROLES = /* @__PURE__ */ names('alertdialog navigation button search dialog menu tablist');
 const UNSEEN_CLASS =
   /(^|\s)(sr-only|visually-?hidden|screen-?reader(-only|-text)?|a11y-text|accessibility-hidden)(\s|$)/i;
 /** Icon fonts that spell their icons in words ("location_on"). https://fonts.google.com/icons */
@@ -46,29 +38,32 @@ export function isLeftOut(element: Element, tag: string): boolean {
   if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (NOT_TEXT_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  const names = element.getAttribute('class') ?? '';
+  if (NOT_TEXT_ROLES.has(textOf(element, 'role'))) return true;
+  const names = textOf(element, 'class');
   if (UNSEEN_CLASS.test(names) || ICON_CLASS.test(names)) return true;
   if (element.getAttribute('aria-hidden') === 'true' && /icon/i.test(names)) return true;
-  return UNSEEN_STYLE.test(element.getAttribute('style') ?? '');
+  return UNSEEN_STYLE.test(textOf(element, 'style'));
 }
 
 /** Whether the element begins a new line. */
 export function startsLine(element: Element, tag: string): boolean {
-  return OWN_LINE.has(tag) || /display\s*:\s*(block|flex|grid|list-item|table)/i.test(styleOf(element));
+  return (
+    OWN_LINE.has(tag) || /display\s*:\s*(block|flex|grid|list-item|table)/i.test(textOf(element, 'style'))
+  );
 }
 
 /** Whether the element's text is bold or underlined, as headings without a heading tag are. */
 export function isBold(element: Element, tag: string): boolean {
-  return tag === 'b' || tag === 'strong' || tag === 'u' || BOLD_STYLE.test(styleOf(element));
+  return tag === 'b' || tag === 'strong' || tag === 'u' || BOLD_STYLE.test(textOf(element, 'style'));
 }
 
 /** Whether line breaks in the element's source count, as in `<pre>`. */
 export function keepsBreaks(element: Element, tag: string): boolean {
-  if (tag === 'pre' || BREAKS_STYLE.test(styleOf(element))) return true;
-  return BREAKS_CLASS.test(element.getAttribute('class') ?? '');
+  if (tag === 'pre' || BREAKS_STYLE.test(textOf(element, 'style'))) return true;
+  return BREAKS_CLASS.test(textOf(element, 'class'));
 }
 
-function styleOf(element: Element): string {
-  return element.getAttribute('style') ?? '';
+/** Returns the text of an attribute; empty without it. */
+function textOf(element: Element, attribute: string): string {
+  return element.getAttribute(attribute) ?? '';
 }

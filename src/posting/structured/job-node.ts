@@ -31,6 +31,5 @@ function firstText(values: readonly unknown[], depth: number): string {
 
 /** One value or several, as a list. */
 export function asList(value: unknown): unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+  return [value ?? []].flat();
 }

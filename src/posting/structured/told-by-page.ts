@@ -22,7 +22,7 @@ export function toldByPage(document: Document, title: string, places: Places = [
     ...labelledTexts(document),
     ...noticesOn(document),
   ].filter((text) => text !== '' && text.length <= MOST_TOLD.length);
-  return texts.length > 0 ? { texts: texts.slice(0, MOST_TOLD.texts) } : {};
+  return texts.length > 0 ? { texts } : {};
 }
 
 /** Returns labels, each followed by its value: `<dt>Closing date</dt><dd>12 December</dd>`. */

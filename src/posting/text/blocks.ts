@@ -26,7 +26,7 @@ export function blocksFromHtml(html: string): Block[] {
   const source = unescapeTags(html);
   if (!TAG.test(source)) {
     // The DOM walk checks the text length of real HTML; this checks plain text.
-    if (source.length > READING_LIMITS.text) throw new TooLarge('too much text');
+    if (source.length > READING_LIMITS.text) throw new TooLarge();
     return blocksFromText(decode(source));
   }
   return blocksOfLines(linesOf(parse(source), { breaks: !LINE_TAG.test(source) }));

@@ -90,13 +90,8 @@ const saidBy = (blocks: readonly Block[]) => ` ${blocks.map(({ text }) => foldNa
 function says(said: string, text: string): boolean {
   const folded = foldName(text);
   const [, number] = folded.match(/^(\d+) years? of experience$/) ?? [];
-  return (
-    said.includes(` ${folded} `) ||
-    (number !== undefined && said.includes(` ${number}+ `)) ||
-    saysYears(said, number)
-  );
+  if (number === undefined) return said.includes(` ${folded} `);
+  return new RegExp(
+    ` ${number}(?:\\+|\\+? (?:years?|yrs?|jahre?n?|ans|anos|anni|jaar|let|rok[uy]?|lat|ar)) `,
+  ).test(said);
 }
-
-const saysYears = (said: string, number: string | undefined) =>
-  number !== undefined &&
-  new RegExp(` ${number}\\+? (?:years?|yrs?|jahre?n?|ans|anos|anni|jaar|let|rok[uy]?|lat|ar) `).test(said);

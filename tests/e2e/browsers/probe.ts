@@ -1,8 +1,6 @@
-import type { browser as wxtBrowser } from 'wxt/browser';
+import type { Browser as Api } from 'webextension-polyfill';
 import type { Badge } from './browser.ts';
 import type { PageDriver } from './page.ts';
-
-type Api = typeof wxtBrowser;
 
 /** A file of the extension without code; opened as a page, it has the extension's permissions. */
 export const PROBE_PATH = 'manifest.json';
@@ -44,7 +42,7 @@ export function makeProbe(page: Pick<PageDriver<unknown>, 'evaluate' | 'close'>)
         const { runtime } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
         return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
       }),
-    /** Id of the running background, or null. Chromium only. */
+    /** Id of the running background, or null. Chromium only; missing from the polyfill's types. */
     background: () =>
       page.evaluate(async () => {
         const { runtime } = (globalThis as unknown as { chrome: ChromeApi }).chrome;

@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { browserHerePlugin } from '#src/tools/build/browser-here-plugin.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 
@@ -10,6 +11,7 @@ export async function bundledScript(code: string, plugin: Plugin): Promise<strin
     logLevel: 'silent',
     plugins: [
       plugin,
+      browserHerePlugin,
       {
         name: 'entry',
         resolveId: (source) => (source === 'entry' ? '\0entry' : null),
