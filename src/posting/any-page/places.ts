@@ -4,7 +4,7 @@ import { foldName } from '../text/text.ts';
 let cities: Set<string> | null = null;
 
 /**
- * Countries and job regions as ads name them, folded. `Intl.DisplayNames` would take 35 ms of the page's thread.
+ * Countries and job regions as ads name them, folded; on one line, as each page pays for line breaks. `Intl.DisplayNames` would take 35 ms of the page's thread.
  */
 const COUNTRIES = new Set(
   `usa|us|u s a|united states|united states of america|uk|united kingdom|england|scotland|ireland|germany|deutschland|austria|osterreich|switzerland|schweiz|suisse|france|spain|espana|portugal|italy|italia|netherlands|the netherlands|nederland|belgium|belgique|luxembourg|poland|polska|czech republic|czechia|ceska republika|cesko|slovakia|slovensko|hungary|magyarorszag|romania|bulgaria|croatia|serbia|slovenia|greece|turkey|turkiye|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|iceland|estonia|latvia|lithuania|ukraine|israel|india|pakistan|bangladesh|sri lanka|china|japan|south korea|vietnam|thailand|malaysia|indonesia|philippines|australia|new zealand|canada|mexico|brazil|brasil|argentina|chile|colombia|peru|uruguay|south africa|nigeria|kenya|egypt|uae|united arab emirates|saudi arabia|eu|europe|european union|emea|apac|latam|north america|worldwide`.split(
