@@ -45,8 +45,7 @@ export function signedMentions(
       signs: [
         ...ownSigns(mention, world),
         `asks:${bucket(asked.length, [5, 10, 20, 35])}`,
-        `coherent:${bucket(coherent.get(mention) ?? 0, [0, 0.2, 0.4, 0.6, 0.8])}`,
-        ...companySigns(mention, asked, world),
+        ...companySigns(mention, asked, coherent.get(mention) ?? 0, world),
       ],
     }));
 }
@@ -68,9 +67,18 @@ function ownSigns({ skill, need, places, years, anyOf }: Mention, world: MarketK
 /** Number of nearest other asks to average. */
 const NEAREST = 3;
 
-/** Signs of how close the nearest other asks are, and how many imply this one. */
-function companySigns({ skill }: Mention, asked: readonly Mention[], world: MarketKnowledge): string[] {
+/**
+ * Signs of how well it goes with the other asks, how close the nearest are, and how many imply it. Fewer than
+ * three others say nothing either way.
+ */
+function companySigns(
+  { skill }: Mention,
+  asked: readonly Mention[],
+  coherent: number,
+  world: MarketKnowledge,
+): string[] {
   const others = asked.filter((other) => other.skill !== skill);
+  if (others.length < NEAREST) return [];
   const implying = others.filter((other) => world.taxonomy.implied.get(other.skill)?.has(skill));
   const row = world.vectors.of(skill);
   const cosines = others.map((other) => {
@@ -80,6 +88,7 @@ function companySigns({ skill }: Mention, asked: readonly Mention[], world: Mark
   const nearest = cosines.sort((a, b) => b - a).slice(0, NEAREST);
   const mean = nearest.reduce((sum, cosine) => sum + cosine, 0) / NEAREST;
   return [
+    `coherent:${bucket(coherent, [0, 0.2, 0.4, 0.6, 0.8])}`,
     `implying:${bucket(implying.length, [1, 2])}`,
     row === null ? 'near:unknown' : `near:${bucket(mean, [0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])}`,
   ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '#src/match/confidence.ts';
+import { confidenceOf, signedMentions } from '#src/match/confidence.ts';
 import { corrected } from '#src/match/correction.ts';
 import { nextFor } from '#src/match/next-for.ts';
 import { SURE_FROM } from '#src/match/sure.ts';
-import { asks, hold, knows } from './small-world.ts';
+import { asks, hold, knows, WORLD } from './small-world.ts';
 
 const unsure = { confidence: SURE_FROM - 0.1 };
 const tracked = [knows('java')];
@@ -16,6 +16,20 @@ describe('confidence', () => {
     expect(of([], ['other'])).toBeCloseTo(1 / (1 + Math.exp(-1)));
     expect(of([], ['paragraph'], ['item'])).toBe(of([], ['item']));
     expect(of(['title'], ['paragraph'])).toBe(0.5);
+  });
+});
+
+describe('the signs of a mention', () => {
+  const signsOf = (...skills: string[]) =>
+    signedMentions(
+      skills.map((skill) => asks(skill, 0.5, { evidence: [[]] })),
+      [],
+      WORLD,
+    )[0]?.signs.join(' ');
+
+  it('tell of its company only where there is one: three other asks', () => {
+    expect(signsOf('java', 'docker', 'go')).not.toMatch(/near|coherent|implying/);
+    expect(signsOf('java', 'docker', 'go', 'aws')).toMatch(/coherent:\d implying:\d near:/);
   });
 });
 
