@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
 import { page } from './fixtures.ts';
@@ -63,4 +64,19 @@ test('all of the popup can be done with the keyboard', async ({ world }) => {
   await tabTo(popup, 'Undo');
   await popup.press('Enter');
   await popup.waitFor(title('Senior Engineer, Payments'));
+});
+
+test('a new section gets the focus, and no ring around the page', async ({ world }) => {
+  const options = await world.browser.openExtensionPage('options.html');
+  await options.waitFor({ css: '.side nav a' });
+  await tabTo(options, /^Settings/);
+  await options.press('Enter');
+  await options.waitFor(title('Settings'));
+  const ring = () =>
+    options.evaluate(() => {
+      const main = document.querySelector('main');
+      return main && document.activeElement === main ? getComputedStyle(main).outlineStyle : 'no focus';
+    });
+  await until('the focus on the section', async () => (await ring()) !== 'no focus');
+  expect(await ring()).toBe('none');
 });

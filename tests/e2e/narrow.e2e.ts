@@ -49,6 +49,53 @@ test('every section of the options fits every window and size of text, and nothi
   }
 });
 
+/** Window widths in px at which sections change their layout with large text. */
+const LARGE_TEXT_WIDTHS = [600, 800, 1000, 1280];
+
+test('sections follow the root font size as well: nothing is cut, and no word is broken', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const popup = await startWith(browser, await open(page('greenhouse-backend')), ['Python', 'PostgreSQL']);
+  await seedPostings(popup, 6);
+  for (const [section, ready] of Object.entries(SECTIONS)) {
+    const shown = await browser.openExtensionPage(`options.html#/${section}`);
+    await shown.waitFor(ready);
+    for (const size of TEXT_SIZES) {
+      await shown.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+      }, size);
+      for (const width of LARGE_TEXT_WIDTHS) {
+        await browser.resize(shown, width, 800);
+        const where = `${section} at ${width} px, root font at ${size} %`;
+        expect.soft(await cutOff(shown), where).toEqual([]);
+        expect.soft(await shown.evaluate(brokenWords), where).toEqual([]);
+      }
+    }
+    await shown.close();
+  }
+});
+
+/** Returns short words of the main area that are broken over lines. */
+function brokenWords(): string[] {
+  const broken: string[] = [];
+  const texts = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+    if (text.parentElement.closest('.visually-hidden, select, svg')) continue;
+    for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(
+      /(?<=^|\s)[\p{L}\p{N}]{2,12}(?=$|[\s,:;])/gu,
+    )) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+      if (Math.max(...tops) - Math.min(...tops) > 4) broken.push(word);
+    }
+  }
+  return [...new Set(broken)];
+}
+
 test('all that there is to press on a phone is large enough for a finger', async ({ world }) => {
   const { browser, open } = world;
   const posting = await open(page('greenhouse-backend'));
