@@ -66,10 +66,10 @@ export function nextSkills(asked: NextAsked): NextSkills {
   const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   const plan: Lift[] = [];
   const learned = () => plan.map(({ skill }) => skill);
-  const alone = liftsOf(asked, []);
+  const alone = [...liftsOf(asked, [])];
   while (plan.length < STEPS) {
     const round = plan.length === 0 ? alone : liftsOf(asked, learned());
-    const best = round.find((lift) => lift.first.length === 0 && !isTracked(lift));
+    const best = firstOf(round, (lift) => lift.first.length === 0 && !isTracked(lift));
     if (!best) break;
     plan.push(best);
   }
@@ -82,23 +82,24 @@ export function nextSkills(asked: NextAsked): NextSkills {
   };
 }
 
-/** Returns the lifts of the candidates after learning some skills, in the order in which to learn them. */
-function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
-  const { tried, trialOf, taxonomy, roadmap } = asked;
+/** Returns the first item that passes, without computing those after it. */
+function firstOf<T>(items: Iterable<T>, passes: (item: T) => boolean): T | undefined {
+  for (const item of items) if (passes(item)) return item;
+  return undefined;
+}
+
+/** Yields the lifts of the candidates after learning some skills, in the order in which to learn them. */
+function* liftsOf(asked: NextAsked, learned: readonly string[]): Generator<Lift> {
+  const { tried, trialOf, taxonomy, roadmap, countOf } = asked;
   const before = trialOf(learned);
-  const { knowledge } = before;
   const builtOn = prerequisites(roadmap, taxonomy);
   const isMissing = (ids: string[]) =>
-    ids.some((id) => asked.countOf(id).asked > 0) && ids.every((id) => skillState(id, knowledge) === 'gap');
-  const lifts = candidatesOf(asked, before).map(
-    (skill): Lift => ({
-      skill,
-      ...asked.countOf(skill),
-      ...risesOf(tried, before, trialOf([...learned, skill])),
-      first: builtOn(skill).filter(isMissing),
-    }),
-  );
-  return lifts.filter(({ points }) => points > 0);
+    ids.some((id) => countOf(id).asked > 0) && ids.every((id) => skillState(id, before.knowledge) === 'gap');
+  for (const skill of candidatesOf(asked, before)) {
+    const rises = risesOf(tried, before, trialOf([...learned, skill]));
+    const first = builtOn(skill).filter(isMissing);
+    if (rises.points > 0) yield { skill, ...countOf(skill), ...rises, first };
+  }
 }
 
 function risesOf(
