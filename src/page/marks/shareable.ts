@@ -26,4 +26,11 @@ export function shareable(
   });
 }
 
-const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
+/** Returns what all spellings of a name share, as the extractor finds "Frob-nicator" in "frobnicator". */
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('♯', '#')
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}+#]/gu, '');

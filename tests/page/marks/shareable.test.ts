@@ -33,6 +33,15 @@ it('a page sees no word marked that is recognised only because the user added it
   ]);
 });
 
+it.each(['Ka-tes', 'ka tes', ' kates ', 'K.ates', 'ｋａｔｅｓ'])(
+  'nor one that is spelled otherwise than added: %s',
+  (name) => {
+    expect(marked({ id: 'kubernetes', name: 'Kubernetes', aliases: [name], changedAt: 1 })).toEqual([
+      'Kubernetes',
+    ]);
+  },
+);
+
 it('of a skill to which nothing was added it sees every word', () => {
   expect(marked()).toEqual(['Kubernetes', 'kates']);
 });
