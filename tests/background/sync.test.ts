@@ -81,6 +81,20 @@ describe('two browsers', () => {
     expect(await home.skills()).toEqual([['go', 'solid', 'shorter']]);
   });
 
+  it('rest, though a row was planted that no record can hold', async () => {
+    await home.use(() => known('go'));
+    await bothExchange();
+    await fakeBrowser.storage.sync.set({
+      'skills-0': [['x'.repeat(4_500), 5, 2]],
+      'skills-1': [['rust', 5, 2, null, null, '', ['']]],
+    });
+    await bothExchange();
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    await bothExchange();
+    expect(set.mock.calls.flatMap(([now]) => Object.keys(now as object))).not.toContain('changed:tracked');
+    expect(await work.skills()).toEqual([['go', 'solid', '']]);
+  });
+
   it('agree though one of their clocks is ahead', async () => {
     vi.mocked(Date.now).mockReturnValueOnce(Date.now() + 86_400_000);
     await home.use(() => known('go', 'tomorrow'));

@@ -10,6 +10,7 @@ export type SyncRow = readonly unknown[];
 /** The latest time that a Date can hold, in ms since 1970. */
 const END_OF_TIME = 8.64e15;
 const MOST_YEARS = 60;
+const MOST_ID_CHARS = 4_000;
 /** Minimum length of a row that is not a removal. */
 const LEAST_PARTS = 3;
 
@@ -26,7 +27,7 @@ export function rowOf(entry: Entry): SyncRow {
 export function entryOf(row: unknown): Entry | null {
   if (!Array.isArray(row)) return null;
   const [key, changedAt, ...told] = row as unknown[];
-  if (typeof key !== 'string' || key === '' || !isWhole(changedAt, 0, END_OF_TIME)) return null;
+  if (!isId(key) || !isWhole(changedAt, 0, END_OF_TIME)) return null;
   if (told.length === 0) return goneEntry(key, changedAt);
   const id = idOfOwn(key);
   return id === null ? trackedOf(key, changedAt, told) : ownOf(id, changedAt, told);
@@ -40,11 +41,21 @@ function ownOf(id: string, changedAt: number, [name, aliases = []]: unknown[]): 
 function trackedOf(skill: string, changedAt: number, told: unknown[]): Entry | null {
   const [at, years = null, lastUsed = null, note = '', refused = []] = told;
   const level: Level | undefined = typeof at === 'number' ? LEVELS[at] : undefined;
-  const valid = level && isYears(years) && isYear(lastUsed) && typeof note === 'string' && isTexts(refused);
+  const valid =
+    level &&
+    isYears(years) &&
+    isYear(lastUsed) &&
+    typeof note === 'string' &&
+    isTexts(refused) &&
+    refused.every(isId);
   if (!valid) return null;
   const tracked: TrackedSkill = { skill, level, years, lastUsed, note, refused, changedAt };
   return trackedEntry(tracked);
 }
+
+/** As in a stored record: one that cannot be read would count as news at each sync, endlessly. */
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= MOST_ID_CHARS && value.isWellFormed();
 
 const isWhole = (value: unknown, least: number, most: number): value is number =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
