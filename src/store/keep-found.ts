@@ -60,7 +60,8 @@ function againSeen(chosen: KeptPosting, read: KeptPosting): KeptPosting {
 export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, 'facts'> =>
   posting.facts ? { facts: posting.facts } : {};
 
-const hostOf = ({ url }: Pick<KeptPosting, 'url'>) => new URL(url).host;
+/** An imported posting may have no address. */
+const hostOf = ({ url }: Pick<KeptPosting, 'url'>) => (URL.canParse(url) ? new URL(url).host : null);
 
 /** Returns a new reading with what outlasts it from the one before. */
 function withSaid(fresh: KeptPosting, before: KeptPosting | undefined): KeptPosting {

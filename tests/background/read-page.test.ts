@@ -118,6 +118,14 @@ describe('a posting that a page says it shows', () => {
     expect(await keptPostings()).toHaveLength(2);
   });
 
+  it('is stored though an imported posting has its number and no address', async () => {
+    const [number = 0] = NUMBERS;
+    await keepPosting({ ...fields, id: `greenhouse:${number}`, url: '', portal: '' }, [], '1.0', 1);
+    const sender = senderAt(embedded(number));
+    await say(sender, embedded(number));
+    expect(await tabState(sender.tab)).toMatchObject({ posting: `https://evil.example?gh_jid=${number}` });
+  });
+
   it('that its host had read before, under the board’s number, goes on as the host’s own', async () => {
     const [number = 0] = NUMBERS;
     const old = { ...fields, id: `greenhouse:${number}`, url: embedded(number), portal: 'Acme' };
