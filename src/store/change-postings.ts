@@ -40,8 +40,10 @@ export function setCorrection(
 function changeShown(posting: string, change: Change): Promise<Undo> {
   return applyWithUndo(change, async (made) => {
     const changed: Change = (now) => made(now, now.id);
-    if (!(await keptPosting(posting))) await changePrivatePosting(posting, changed);
-    await changeJobs([posting], changed);
+    if (await keptPosting(posting)) return changeJobs([posting], changed);
+    await changePrivatePosting(posting, changed);
+    // Without the id, which would outlast its private window.
+    await announce('postings', []);
   });
 }
 

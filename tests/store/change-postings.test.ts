@@ -147,3 +147,12 @@ describe('postings that are forgotten by their age', () => {
     stop();
   });
 });
+
+it('a change of a posting in a private window leaves no trace of it once its tab is closed', async () => {
+  const whole = { posting: { ...posting('secret'), notHere: [] }, blocks: TEXT };
+  await fakeBrowser.storage.session.set({ 'private:5': [whole] });
+  const undo = await setNotHere('secret', ['java'], true);
+  await undo();
+  await fakeBrowser.storage.session.remove('private:5');
+  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('secret');
+});
