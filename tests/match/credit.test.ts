@@ -85,8 +85,8 @@ describe('the credit for a skill', () => {
     expect(one('azure', [knows('aws')])).toMatchObject({ cover: 'near', by: 'aws' });
     expect(one('azure', [knows('aws', { level: 'learning' })])).toMatchObject({ cover: 'gap', by: null });
     expect(one('azure', [knows('go')]).credit).toBeLessThan(1e-9);
-    // Spring builds on Java.
-    expect(one('spring', [knows('java')])).toMatchObject({ cover: 'near', credit: 0.5, by: 'java' });
+    // Spring builds on Java, which is no nearness.
+    expect(one('spring', [knows('java')])).toMatchObject({ cover: 'gap', by: null });
   });
 
   it('is no less for who knows it a little than for who knows what is near', () => {

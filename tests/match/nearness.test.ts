@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { SKILL_FILES } from '#data/skills/index.ts';
 import { creditFor } from '#src/match/credit.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { fieldOf, knowledgeOf } from '#src/match/knowledge.ts';
 import { fieldSign, NOT_NEAR, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { vectorsOf } from '#tests/match/market/vectors-of.ts';
 import { knows, PLAIN, WORLD } from './small-world.ts';
@@ -14,6 +16,16 @@ const worldOf = (rows: Record<string, number[]>): Judging => ({
   vectors: vectorsOf(rows),
 });
 const world = worldOf(ROWS);
+/** The shipped skills, without vectors. */
+const shipped: Judging = { ...WORLD, taxonomy: buildTaxonomy(SKILL_FILES) };
+const nearShipped = (skill: string, ...own: string[]) =>
+  nearTo(
+    nearTarget(skill, shipped),
+    nearSources(
+      own.map((id) => knows(id)),
+      shipped,
+    ),
+  );
 const near = (skill: string, ...own: string[]) =>
   nearTo(
     nearTarget(skill, world),
@@ -23,39 +35,52 @@ const near = (skill: string, ...own: string[]) =>
     ),
   );
 const rounded = ({ signs, by, byValue }: ReturnType<typeof near>) => [
-  ...[signs.similar, signs.cosine, signs.inCategory, signs.basis].map((value) => Number(value.toFixed(1))),
+  ...[signs.similar, signs.cosine].map((value) => Number(value.toFixed(1))),
   by,
   Number(byValue.toFixed(1)),
 ];
 
 describe('how near a skill is', () => {
-  it('goes by what the same postings ask for, and by it alone in another category', () => {
-    expect(rounded(near('java', 'go'))).toEqual([0, 0.6, 0.6, 0, null, 0]);
-    expect(rounded(near('java', 'agile'))).toEqual([0, 0.8, 0, 0, null, 0]);
+  it('goes by what the same postings ask for', () => {
+    expect(rounded(near('java', 'go'))).toEqual([0, 0.6, null, 0]);
+    expect(rounded(near('java', 'agile'))).toEqual([0, 0.8, null, 0]);
     expect(near('java', 'docker')).toEqual(NOT_NEAR);
     expect(near('java', 'aws')).toEqual(NOT_NEAR);
   });
 
-  it('goes by what is listed as similar, and by what it builds on', () => {
-    expect(rounded(near('kotlin', 'java'))).toEqual([1, 0, 0, 0, 'java', 1]);
-    expect(rounded(near('spring', 'java'))).toEqual([0, 0, 0, 1, 'java', 1]);
+  it('goes by what is listed as similar, in both directions', () => {
+    expect(rounded(near('kotlin', 'java'))).toEqual([1, 0, 'java', 1]);
+    expect(rounded(near('java', 'kotlin'))).toEqual([1, 0, 'kotlin', 1]);
+  });
+
+  it('is not by what a skill builds on: HTML alone brings nobody near React', () => {
+    expect(near('spring', 'java')).toEqual(NOT_NEAR);
+    for (const [skill, own] of [
+      ['react', 'html'],
+      ['pinia', 'javascript'],
+      ['gitops', 'git'],
+      ['aws-certified-solutions-architect', 'aws'],
+    ] as const) {
+      expect(shipped.taxonomy.implied.get(skill)?.has(own)).toBe(true);
+      expect(nearShipped(skill, own)).toEqual(NOT_NEAR);
+    }
   });
 
   it('names only what the taxonomy lists, however often the same postings ask for both', () => {
-    expect(rounded(near('docker', 'agile', 'go'))).toEqual([0, 0.8, 0.8, 0, null, 0]);
+    expect(rounded(near('docker', 'agile', 'go'))).toEqual([0, 0.8, null, 0]);
     expect(near('docker', 'kotlin')).toEqual(NOT_NEAR);
   });
 
   it('takes the best of each sign, in any order', () => {
-    const best = [1, 0.8, 0.6, 0, 'kotlin', 1];
+    const best = [1, 0.8, 'kotlin', 1];
     expect(rounded(near('java', 'kotlin', 'go', 'agile'))).toEqual(best);
     expect(rounded(near('java', 'agile', 'go', 'kotlin'))).toEqual(best);
     expect(rounded(near('java', 'go', 'kotlin', 'agile', 'docker', 'aws'))).toEqual(best);
   });
 
   it('names the first that is tracked of two that come as near', () => {
-    expect(near('spring-boot', 'spring', 'java').by).toBe('spring');
-    expect(near('spring-boot', 'java', 'spring').by).toBe('java');
+    expect(nearShipped('react', 'angular', 'vuejs').by).toBe('angular');
+    expect(nearShipped('react', 'vuejs', 'angular').by).toBe('vuejs');
   });
 
   it('is not by the skill itself, nor of one of which nothing is known', () => {

@@ -48,13 +48,13 @@ const even = <N extends string>(names: readonly N[], value: number) =>
   Object.fromEntries(names.map((name) => [name, value])) as Record<N, number>;
 
 /**
- * Weights for mental arithmetic: a job needs three years, years count in proportion, similar and implied skills
+ * Weights for mental arithmetic: a job needs three years, years count in proportion, similar skills
  * count half, and nothing else is near.
  */
 export const PLAIN: Weights = {
   nearness: {
     bias: -40,
-    signs: { similar: 40, basis: 40, cosine: 0, inCategory: 0, field: 0 },
+    signs: { similar: 40, cosine: 0, field: 0 },
     kinds: even(KINDS, 0),
   },
   experience: {

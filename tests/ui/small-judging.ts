@@ -22,7 +22,7 @@ export function judgingOf(taxonomy: Taxonomy): Judging {
     weights: {
       nearness: {
         bias: -30,
-        signs: { similar: 31, cosine: 0, inCategory: 0, field: 0, basis: 0 },
+        signs: { similar: 31, cosine: 0, field: 0 },
         kinds: NO_KIND,
       },
       experience: {
