@@ -33,6 +33,7 @@ const COLUMNS: readonly Column[] = [
   ...TOLD_STATUSES.map((told): Column => [`date ${told}`, (posting) => progressOf(posting).dates[told]]),
   ['next step', (posting) => progressOf(posting).next],
   ['next step by', (posting) => progressOf(posting).nextOn],
+  ['résumé sent', (posting) => progressOf(posting).resume],
   ['note', (posting) => progressOf(posting).note],
   ['first seen', ({ firstSeen }) => day(firstSeen)],
   ['last seen', ({ lastSeen }) => day(lastSeen)],

@@ -100,6 +100,7 @@ const isProgress = record({
   note: isText,
   next: isText,
   nextOn: orNull(isDayText),
+  resume: orAbsent(isText),
 });
 
 const isBlock = record({ kind: isOneOf('heading', 'paragraph', 'item'), text: isText });

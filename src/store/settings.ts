@@ -21,7 +21,7 @@ const isCircumstances = record({
 });
 
 /** Columns of the postings list that can be hidden. */
-export const POSTING_COLUMNS = ['gaps', 'status', 'when', 'place', 'pay', 'closes'] as const;
+export const POSTING_COLUMNS = ['gaps', 'status', 'when', 'place', 'pay', 'closes', 'resume'] as const;
 export type PostingColumn = (typeof POSTING_COLUMNS)[number];
 
 /** How the postings are shown: as a list, or by status on a board. */

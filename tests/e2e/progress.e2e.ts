@@ -40,6 +40,8 @@ test('a job is kept track of from the popup, and found again by how far one is',
   await popup.waitFor({ ...STATUS, has: 'Applied' });
   // A star would overwrite the status set since.
   await popup.waitForNo(button('Save this posting'));
+  await popup.waitFor({ css: '.progress-resume' });
+  await write(popup, '.progress-resume input', 'Backend');
   await write(popup, '.progress-note textarea', 'Talked to the team lead');
   await write(popup, '.progress-next input[type=text]', 'Send references');
   await write(popup, '.progress-next input[type=date]', '2031-12-03');
@@ -57,9 +59,17 @@ test('a job is kept track of from the popup, and found again by how far one is',
   await list.waitFor(row('Senior Engineer, Payments'));
   await list.waitFor({ css: '[role=status]', has: '1 of 2 shown' });
   await list.waitFor({ css: '.status .note', has: 'Next: Send references' });
+  await list.click(button('Columns'));
+  await list.click(button('Résumé sent'));
+  await list.waitFor({ css: '.postings tbody tr', has: 'Backend' });
+  await list.press('Escape');
+  await list.click({ css: 'label', text: 'Board' });
+  await list.waitFor({ css: '[role=status]', has: 'Backend: 0 of 1' });
+  await list.click({ css: 'label', text: 'List' });
   await list.click({ css: '.postings [data-cell=title]', text: 'Senior Engineer, Payments' });
   await list.waitFor(title('Senior Engineer, Payments'));
   await list.waitFor({ css: '.page-head', has: 'Talked to the team lead' });
+  await list.waitFor({ css: '.progress-line', has: 'Résumé: Backend' });
   await list.click(STATUS);
   await list.click(button('Interview', EDITOR));
   await list.waitFor({ ...STATUS, has: 'Interview' });

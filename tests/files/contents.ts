@@ -18,6 +18,7 @@ const PROGRESS: RecordOf<'postings'>['progress'] = {
   note: 'By mail',
   next: 'Ask for news',
   nextOn: '2026-12-08',
+  resume: 'Backend',
 };
 
 /** A stored posting with mentions like a real one's. */

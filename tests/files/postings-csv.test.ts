@@ -35,6 +35,7 @@ test('a row tells how far the user is with it, and since when', () => {
     'date closed': '',
     'next step': 'Ask for news',
     'next step by': '2026-12-08',
+    'résumé sent': 'Backend',
     note: 'By mail',
     'years asked': '',
   });

@@ -60,7 +60,7 @@ const WHOLE: Record<ListName, Record<string, unknown>> = {
       ...{ workplace: 'remote', pay: { least: 1, most: 2, currency: 'EUR', per: 'year' } },
     },
     progress: {
-      ...{ status: 'closed', note: 'n', next: 'x', nextOn: '2026-03-01' },
+      ...{ status: 'closed', note: 'n', next: 'x', nextOn: '2026-03-01', resume: 'r' },
       dates: { saved: '2026-03-01', applied: '2026-03-02', interview: '2026-03-03', offer: '2026-03-04' },
     },
     partly: { words: 90, why: 'cut' },

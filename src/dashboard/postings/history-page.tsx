@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Route } from '#src/dashboard/route.ts';
-import { applicationResults } from '#src/posting/progress/application-results.ts';
+import { applicationResults, resultsByResume } from '#src/posting/progress/application-results.ts';
 import { statusOf } from '#src/posting/progress/progress.ts';
 import { changeSettings } from '#src/store/change-settings.ts';
 import { keptPosting } from '#src/store/postings.ts';
@@ -155,12 +155,14 @@ function Edited({ id, close }: { id: string; close: () => void }) {
   return posting && Editor ? <Editor posting={posting} close={close} /> : null;
 }
 
-/** Says how many postings are on the board, and how many applications led anywhere. */
+/** Says how many postings are on the board, and how many applications led anywhere, also with each résumé. */
 function boardWords(onBoard: readonly ShownRow[], shown: number): string {
-  const { applied, answered } = applicationResults(onBoard.map(({ posting }) => posting));
+  const followed = onBoard.map(({ posting }) => posting);
+  const { applied, answered } = applicationResults(followed);
   return [
     t('board.shown', { n: onBoard.length, seen: shown - onBoard.length }),
     ...(applied > 0 ? [t('board.answered', { applied, answered })] : []),
+    ...resultsByResume(followed).map((sent) => t('board.answered-resume', { ...sent })),
   ].join(' · ');
 }
 

@@ -1,7 +1,7 @@
 import type { PostingColumn } from '#src/store/settings.ts';
 import { SortHead } from '../grid/grid-head.tsx';
 import type { ListQuery, PostingSort } from './list-query.ts';
-import { columnTitle, sortTitle } from './sort-titles.ts';
+import { columnTitle, isUnsorted, sortTitle } from './sort-titles.ts';
 
 interface Props {
   columns: readonly PostingColumn[];
@@ -15,7 +15,7 @@ const ASCENDING: readonly PostingSort[] = ['title', 'gaps', 'closes'];
 /** Draws the column headers: match and title, then the chosen columns. */
 export function PostingHeads({ columns, query, setQuery }: Props) {
   return (['score', 'title', ...columns] as const).map((name) => {
-    if (name === 'place' || name === 'pay') {
+    if (isUnsorted(name)) {
       return (
         <th key={name} scope="col" class={`col-${name}`}>
           {columnTitle(name)}

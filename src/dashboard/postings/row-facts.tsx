@@ -1,6 +1,8 @@
+import { progressOf } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { PostingColumn } from '#src/store/settings.ts';
 import { factParts } from '#src/ui/facts-told.ts';
+import { t } from '#src/ui/words/t.ts';
 
 interface Props {
   posting: KeptPosting;
@@ -18,6 +20,7 @@ interface Detail {
 export function RowDetails({ posting, columns, now }: Props) {
   const { closed, posted, closes, employment, workplace, pay } = partsOf(posting, now);
   const detail = (column?: PostingColumn) => (text: string) => ({ text, ...(column && { column }) });
+  const { resume } = progressOf(posting);
   const deadline = closes.map(detail(closed ? undefined : 'closes'));
   const all: Detail[] = [
     ...(closed ? deadline : []),
@@ -28,6 +31,9 @@ export function RowDetails({ posting, columns, now }: Props) {
     ...employment.map(detail()),
     ...workplace.map(detail('place')),
     ...pay.map(detail('pay')),
+    ...(resume && columns.includes('resume') ? [t('progress.resume-is', { resume })] : []).map(
+      detail('resume'),
+    ),
   ].filter(({ text }) => text !== '');
   return (
     <span class="note dotted" title={all.map(({ text }) => text).join(' · ')}>
@@ -43,10 +49,15 @@ export function RowDetails({ posting, columns, now }: Props) {
   );
 }
 
-/** The cell of a column for place, pay or the last day to apply. */
+/** The cell of a column for place, pay, the last day to apply or the résumé sent. */
 export function FactCell({ column, posting, now }: Omit<Props, 'columns'> & { column: PostingColumn }) {
   const { closes, workplace, pay } = partsOf(posting, now);
-  const texts = { place: [posting.location, ...workplace].filter(Boolean), pay, closes };
+  const texts = {
+    place: [posting.location, ...workplace].filter(Boolean),
+    pay,
+    closes,
+    resume: [progressOf(posting).resume ?? ''],
+  };
   const [first = '', ...others] = texts[column as keyof typeof texts];
   return (
     <td class={column}>

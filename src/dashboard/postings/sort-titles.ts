@@ -16,11 +16,15 @@ const TITLES: Record<PostingSort, TextId> = {
 /** Names a sort order like its column. */
 export const sortTitle = (key: PostingSort): string => t(TITLES[key]);
 
+/** The text that names each column without a sort order. */
+const UNSORTED = { place: 'pasted.field.location', pay: 'order.pay', resume: 'progress.resume' } as const;
+
+/** Whether a column has no sort order. */
+export const isUnsorted = (column: string): column is keyof typeof UNSORTED => column in UNSORTED;
+
 /** Names a column of the list. */
-export function columnTitle(column: PostingColumn): string {
-  if (column === 'place') return t('pasted.field.location');
-  return column === 'pay' ? t('order.pay') : sortTitle(column);
-}
+export const columnTitle = (column: PostingColumn): string =>
+  isUnsorted(column) ? t(UNSORTED[column]) : sortTitle(column);
 
 /** All sort orders with their names. */
 export const sortTitles = (): Record<PostingSort, string> =>

@@ -16,3 +16,9 @@ export function withDate(now: Progress, told: ToldStatus, day: Day | null): Prog
   const { [told]: _before, ...others } = now.dates;
   return { ...now, dates: day === null ? others : { ...others, [told]: day } };
 }
+
+/** Returns the progress with the résumé that was sent; an empty name removes it. */
+export function withResume(now: Progress, resume: string): Progress {
+  const { resume: _before, ...others } = now;
+  return resume === '' ? others : { ...others, resume };
+}

@@ -4,19 +4,21 @@ import { rankOf } from './rank-of.ts';
 
 /**
  * Merges two progress records of one job, from two ads or from a backup: the further status with its next step,
- * the earlier of each date, both notes. Merging the same record again changes nothing.
+ * the earlier of each date, both notes, its résumé. Merging the same record again changes nothing.
  */
 export function joinedProgress(one?: Progress, other?: Progress): Progress | undefined {
   if (!one || !other) return one ?? other;
   const isOneFirst = rankOf(one.status) >= rankOf(other.status);
   const [first, second] = isOneFirst ? [one, other] : [other, one];
   const { next, nextOn } = first.next !== '' || first.nextOn !== null ? first : second;
+  const resume = first.resume ?? second.resume;
   return {
     status: first.status,
     dates: joinedDates(first, second),
     note: bothNotes(first.note, second.note),
     next,
     nextOn,
+    ...(resume !== undefined && { resume }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Progress {
   /** Next step and its due day; empty and null if not set. */
   next: string;
   nextOn: Day | null;
+  /** Name of the profile whose résumé was sent; absent if the user has not said. */
+  resume?: string;
 }
 
 /** Progress if the user has set nothing. */
@@ -39,8 +41,8 @@ export const progressOf = ({ progress }: WithProgress): Progress => progress ?? 
 export const statusOf = (posting: WithProgress): Status => progressOf(posting).status;
 
 /** Whether the user has set anything. */
-export function isTold({ status, note, next, nextOn }: Progress): boolean {
-  return status !== 'seen' || note !== '' || next !== '' || nextOn !== null;
+export function isTold({ status, note, next, nextOn, resume }: Progress): boolean {
+  return status !== 'seen' || note !== '' || next !== '' || nextOn !== null || resume !== undefined;
 }
 
 /** Whether a posting's next step is due today or overdue; never once the job is closed. */

@@ -125,6 +125,7 @@ const progress = v.object({
   note: text,
   next: text,
   nextOn: v.nullable(day),
+  resume: v.exactOptional(text),
 });
 
 /** The reasons of `PartRead` and `ChosenText`: see src/posting/parts. */

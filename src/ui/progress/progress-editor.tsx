@@ -6,7 +6,7 @@ import { Icon } from '#src/ui/components/icon.tsx';
 import { doAndTell, Toast } from '#src/ui/components/toast.tsx';
 import type { Followed } from './followed.ts';
 import { changeProgressAndTell, setStatusAndTell } from './progress-actions.ts';
-import { DateField, NextFields, ProgressNote } from './progress-fields.tsx';
+import { DateField, NextFields, ProgressNote, ResumeField } from './progress-fields.tsx';
 import { statusWord } from './status-words.ts';
 import './progress-editor.css';
 import { t } from '#src/ui/words/t.ts';
@@ -55,6 +55,9 @@ export function ProgressEditor({ posting, close }: Props) {
         </header>
         <StatusChoice posting={posting} progress={progress} />
         <Dates progress={progress} change={change} />
+        {(rankOf(progress.status) >= rankOf('applied') || progress.resume) && (
+          <ResumeField progress={progress} change={change} />
+        )}
         <NextFields progress={progress} change={change} />
         <ProgressNote progress={progress} change={change} />
         <p class="note">{t('progress.kept')}</p>

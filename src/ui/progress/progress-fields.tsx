@@ -1,5 +1,10 @@
+import { useId } from 'preact/hooks';
 import { type Day, isDay } from '#src/posting/facts/day.ts';
+import { withResume } from '#src/posting/progress/changed-progress.ts';
 import type { Progress } from '#src/posting/progress/progress.ts';
+import { LONGEST_NAME } from '#src/store/profile.ts';
+import { settings } from '#src/store/settings.ts';
+import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
 import { t } from '#src/ui/words/t.ts';
 
 interface FieldsProps {
@@ -55,6 +60,34 @@ export function NextFields({ progress: { next, nextOn }, change }: FieldsProps) 
         set={(day) => change((now) => ({ ...now, nextOn: day }), t('progress.by-changed'))}
       />
     </div>
+  );
+}
+
+/** A field for the résumé that was sent, with the names of the user's profiles to choose from. */
+export function ResumeField({ progress: { resume = '' }, change }: FieldsProps) {
+  const list = useId();
+  const profiles = nowOf(useLive(['settings'], settings)[0])?.profiles ?? [];
+  const save = (text: string) => {
+    const name = text.trim();
+    if (name !== resume) change((now) => withResume(now, name), t('progress.resume-changed'));
+  };
+  return (
+    <label class="progress-resume">
+      <span>{t('progress.resume')}</span>
+      <input
+        type="text"
+        list={list}
+        maxLength={LONGEST_NAME}
+        autocomplete="off"
+        value={resume}
+        onChange={(event) => save(event.currentTarget.value)}
+      />
+      <datalist id={list}>
+        {profiles.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+    </label>
   );
 }
 

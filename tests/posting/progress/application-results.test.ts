@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applicationResults } from '#src/posting/progress/application-results.ts';
+import { applicationResults, resultsByResume } from '#src/posting/progress/application-results.ts';
 import { PROGRESS_DEFAULTS, type Progress } from '#src/posting/progress/progress.ts';
 
 const of = (part: Partial<Progress>) => ({ progress: { ...PROGRESS_DEFAULTS, ...part } });
@@ -25,4 +25,19 @@ test('a closed job counts by what it reached, and not at all if nobody applied',
       of({ status: 'closed', dates: { interview: DAY } }),
     ]),
   ).toEqual({ applied: 2, answered: 1 });
+});
+
+test('applications are counted for each résumé, the most used first', () => {
+  expect(
+    resultsByResume([
+      of({ status: 'applied' }),
+      of({ status: 'interview', resume: 'Data' }),
+      of({ status: 'applied', resume: 'Backend' }),
+      of({ status: 'closed', dates: { applied: DAY, interview: DAY }, resume: 'Backend' }),
+      of({ status: 'saved', resume: 'Unsent' }),
+    ]),
+  ).toEqual([
+    { resume: 'Backend', applied: 2, answered: 1 },
+    { resume: 'Data', applied: 1, answered: 1 },
+  ]);
 });

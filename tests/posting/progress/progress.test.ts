@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withDate, withStatus } from '#src/posting/progress/changed-progress.ts';
+import { withDate, withResume, withStatus } from '#src/posting/progress/changed-progress.ts';
 import { fromSaved } from '#src/posting/progress/from-saved.ts';
 import { hasApplied } from '#src/posting/progress/has-applied.ts';
 import { isFollowed } from '#src/posting/progress/is-followed.ts';
@@ -26,10 +26,16 @@ const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-11-${String(n).padS
 const status = fc.constantFrom(...STATUSES);
 /** A reachable progress: statuses in any order, and anything else set. */
 const progress: fc.Arbitrary<Progress> = fc
-  .tuple(fc.array(fc.tuple(status, day), { maxLength: 5 }), fc.string(), fc.string(), fc.option(day))
-  .map(([steps, note, next, nextOn]) => ({
+  .tuple(
+    fc.array(fc.tuple(status, day), { maxLength: 5 }),
+    fc.string(),
+    fc.string(),
+    fc.option(day),
+    fc.constantFrom('', 'Backend', 'Data'),
+  )
+  .map(([steps, note, next, nextOn, resume]) => ({
     ...steps.reduce((now, [to, on]) => withStatus(now, to, on), PROGRESS_DEFAULTS),
-    ...{ note, next, nextOn },
+    ...{ note, next, nextOn, ...(resume && { resume }) },
   }));
 const stepOf = ({ next, nextOn }: Progress) => `${next} ${nextOn}`;
 
@@ -73,6 +79,13 @@ describe('how far one is with a job', () => {
     expect(progressOf({})).toBe(PROGRESS_DEFAULTS);
   });
 
+  it('has the résumé that was sent, until it is taken away', () => {
+    const sent = withResume(PROGRESS_DEFAULTS, 'Backend');
+    expect(havingProgress<WithProgress>({}, sent)).toEqual({ progress: sent });
+    expect(withResume(sent, '')).toEqual(PROGRESS_DEFAULTS);
+    expect(withStatus(sent, 'applied', TODAY).resume).toBe('Backend');
+  });
+
   it.each<[boolean, Status[]]>([
     [false, []],
     [false, ['saved']],
@@ -101,6 +114,9 @@ describe('two words on one job', () => {
       next: 'Wait',
       nextOn: null,
     });
+    const [sent, known] = [withResume(one, 'Data'), withResume(other, 'Backend')];
+    expect(joinedProgress(known, sent)?.resume).toBe('Data');
+    expect(joinedProgress(known, one)?.resume).toBe('Backend');
     expect(joinedProgress(undefined, one)).toBe(one);
     expect(joinedProgress()).toBeUndefined();
   });

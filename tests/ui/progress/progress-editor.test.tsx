@@ -6,9 +6,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dayAt } from '#src/posting/facts/day.ts';
 import { statusOf } from '#src/posting/progress/progress.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase, type KeptPosting } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { keptPosting } from '#src/store/postings.ts';
+import { DEFAULTS } from '#src/store/settings.ts';
 import { dismissToast, Toast } from '#src/ui/components/toast.tsx';
 import { dayTold } from '#src/ui/progress/day-told.ts';
 import { nextTold } from '#src/ui/progress/next-told.ts';
@@ -21,6 +23,10 @@ const ID = 'example:1';
 const NOW = new Date(2026, 2, 6, 12).getTime();
 const TODAY = dayAt(Date.now());
 const close = vi.fn();
+const PROFILES = ['Backend', 'Data'].map((name, n) => ({
+  ...{ id: 'ab'.charAt(n), name, roadmap: 'backend' },
+  emphasis: DEFAULTS.emphasis,
+}));
 const stored = async () => (await keptPosting(ID)) as KeptPosting;
 
 async function show(): Promise<void> {
@@ -89,6 +95,24 @@ describe('the editor of how far one is', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('Note changed'));
     await press('Undo');
     await isStored({ status: 'applied', note: '', next: 'Send references', nextOn: '2026-12-03' });
+  });
+
+  test('has the résumé that was sent, one of the profiles or another, once the user has applied', async () => {
+    await changeSettings(() => ({ profiles: PROFILES, profile: 'a' }));
+    expect(field('Résumé sent')).toBeUndefined();
+    await press('Applied');
+    await isStored({ status: 'applied' });
+    await show();
+    await vi.waitFor(() =>
+      expect(
+        [...document.querySelectorAll('datalist option')].map((one) => one.getAttribute('value')),
+      ).toEqual(PROFILES.map(({ name }) => name)),
+    );
+    await write('Résumé sent', ' Backend ');
+    await isStored({ resume: 'Backend' });
+    await show();
+    await write('Résumé sent', '');
+    await vi.waitFor(async () => expect((await stored()).progress).not.toHaveProperty('resume'));
   });
 
   test('has the day of each status that was reached, to be put right or left open', async () => {
