@@ -3,8 +3,8 @@ import { type Progress, TOLD_STATUSES } from './progress.ts';
 import { rankOf } from './rank-of.ts';
 
 /**
- * Merges two progress records of one job, from two ads or from a backup: the further status with its next step,
- * the earlier of each date, both notes, its résumé. Merging the same record again changes nothing.
+ * Merges two progress records of one job, from two ads or from a backup. Keeps the further status with its next step
+ * and résumé, the earlier of each date, and both notes. Merging the same record again changes nothing.
  */
 export function joinedProgress(one?: Progress, other?: Progress): Progress | undefined {
   if (!one || !other) return one ?? other;
