@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import SALIENCE from '#data/salience.json' with { type: 'json' };
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
+import { NEAR_SIGNS } from '#src/match/near-signs.ts';
 import { fitWeights } from '#src/tools/learn/fit.ts';
 import { fitCases } from '#src/tools/learn/judged-case.ts';
 import { lossOf } from '#src/tools/learn/loss.ts';
@@ -18,7 +19,10 @@ import { casesOf, coresBy, fitsBy, type MadeUp, madeUp } from './made-up.ts';
 const SHIPPED: Fitted = { ...WEIGHTS, salience: SALIENCE };
 const seeds = fc.integer({ min: 1, max: 1e6 });
 
-/** Random parameters within their range. */
+/**
+ * Random parameters within their range. No near sign has the weight 0: skills with it and without it would be equally
+ * near, and the better of two equals has no slope.
+ */
 function anyParameters(seed: number, skills: number): Parameters {
   const next = random(seed);
   const parameters = firstGuess(skills);
@@ -26,6 +30,8 @@ function anyParameters(seed: number, skills: number): Parameters {
     row.forEach((value: number, n: number) => {
       row[n] = value + next() - 0.5;
     });
+  for (let n = 1; n <= NEAR_SIGNS.length; n++)
+    parameters.nearness[n] = Math.abs(parameters.nearness[n] as number);
   keepInRange(parameters);
   return parameters;
 }
