@@ -6,6 +6,10 @@ export function isSame(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+    keys.every(
+      (key) =>
+        Object.hasOwn(b, key) &&
+        isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    )
   );
 }
