@@ -1,7 +1,10 @@
+import { allOrNone } from './all-or-none.ts';
 import { changeSettings } from './change-settings.ts';
+import { announce } from './changes.ts';
+import { database } from './db.ts';
 import { LONGEST_NAME, MOST_PROFILES, type OfProfile, type Profile, settingsOfProfile } from './profile.ts';
-import { forgetProfileLines } from './resume-lines.ts';
-import type { Settings } from './settings.ts';
+import { type ChangedLines, forgetProfileLines, type LineStore, restoreLines } from './resume-lines.ts';
+import { type Settings, settings, settingsFrom } from './settings.ts';
 import type { Undo } from './undo.ts';
 
 /** Activates another profile. Undo goes back while it is still active. */
@@ -42,25 +45,52 @@ export async function removeProfile(id: string): Promise<Undo> {
   return (await removing(id)) ?? (async () => false);
 }
 
-/** Removes a profile; returns null if it is missing or the only one. `next`: the one to activate in its place. */
+/**
+ * Removes a profile and its lines in one transaction; returns null if it is missing or the only one. `next`: the
+ * one to activate in its place.
+ */
 async function removing(id: string, next?: string): Promise<Undo | null> {
   let gone: Pick<Settings, 'profiles' | 'profile'> = { profiles: [], profile: '' };
-  const isRemoved = await whereChanged((now) => {
-    gone = { profiles: now.profiles, profile: now.profile };
-    return without(now, id, next);
-  });
+  let lines: ChangedLines[] = [];
+  const isRemoved = await changeWithLines(
+    (now) => {
+      gone = { profiles: now.profiles, profile: now.profile };
+      return without(now, id, next);
+    },
+    async (store) => {
+      const ids = gone.profiles.map((one) => one.id);
+      lines = await forgetProfileLines(store, id, ids);
+    },
+  );
   if (!isRemoved) return null;
-  const back = () => whereChanged((now) => putBack(now, gone, id));
-  const ids = gone.profiles.map((one) => one.id);
-  const linesBack = await forgetProfileLines(id, ids).catch(async (error: unknown) => {
-    await back();
-    throw error;
-  });
-  return async () => {
-    if (!(await back())) return false;
-    await linesBack();
+  return () =>
+    changeWithLines(
+      (now) => putBack(now, gone, id),
+      (store) => restoreLines(store, lines),
+    );
+}
+
+/** Changes the settings and, if they change, the résumé lines, all or none. Returns whether they changed. */
+async function changeWithLines(
+  change: (now: Settings) => Partial<Settings>,
+  changeLines: (store: LineStore) => Promise<unknown>,
+): Promise<boolean> {
+  // Migrates settings of an old version first, which cannot happen within the transaction.
+  await settings();
+  const tx = (await database()).transaction(['values', 'resume'], 'readwrite');
+  const isChanged = await allOrNone(tx, async () => {
+    const values = tx.objectStore('values');
+    const now = settingsFrom((await values.get('settings'))?.value);
+    const changed = change(now);
+    if (Object.keys(changed).length === 0) return false;
+    await values.put({ name: 'settings', value: settingsFrom({ ...now, ...changed }) });
+    await changeLines(tx.objectStore('resume'));
     return true;
-  };
+  });
+  if (!isChanged) return false;
+  await announce('settings');
+  await announce('resume');
+  return true;
 }
 
 /** The id given to the profile that existed before there were several. */

@@ -45,51 +45,62 @@ export async function keptResumes(): Promise<KeptResume[]> {
 const allLines = async () => readableOf('resume', await (await database()).getAll('resume'));
 
 /** Erases the lines of a résumé. Undo restores those that no later import has replaced. */
-export function forgetResumeLines(resume = FIRST_RESUME): Promise<Undo> {
-  return changeLines(() => (kept) => withLines(kept, resume, []));
+export async function forgetResumeLines(resume = FIRST_RESUME): Promise<Undo> {
+  const made = await inStore((store) => changeLines(store, () => (kept) => withLines(kept, resume, [])));
+  return () => inStore((store) => restoreLines(store, made));
 }
 
 /**
- * Erases the lines of a removed profile; `before`: all ids until then. If it was the first, the next profile
- * becomes the first, with its own résumé or the one it showed.
+ * Erases the lines of a removed profile in an open transaction; `before`: all ids until then. If it was the first,
+ * the next profile becomes the first, with its own résumé or the one it showed.
  */
-export function forgetProfileLines(gone: string, before: readonly string[]): Promise<Undo> {
+export function forgetProfileLines(
+  store: LineStore,
+  gone: string,
+  before: readonly string[],
+): Promise<ChangedLines[]> {
   const [first, next = ''] = before;
-  if (gone !== first) return changeLines(() => (kept) => withLines(kept, gone, []));
-  return changeLines((all) => {
+  if (gone !== first) return changeLines(store, () => (kept) => withLines(kept, gone, []));
+  return changeLines(store, (all) => {
     if (!all.some((kept) => linesIn(kept, next).length > 0)) return (kept) => kept;
     return (kept) => withLines(withLines(kept, FIRST_RESUME, linesIn(kept, next)), next, []);
   });
 }
 
-/** Changes the stored lines of each skill, all or none. */
+/** The lines of a skill before and after a change. */
+export interface ChangedLines {
+  before: ResumeLines;
+  after: ResumeLines;
+}
+
+/** Changes the stored lines of each skill. Returns those that changed. */
 async function changeLines(
+  store: LineStore,
   plan: (all: readonly ResumeLines[]) => (kept: ResumeLines) => ResumeLines,
-): Promise<Undo> {
-  const made = await inStore(async (store) => {
-    const all = readableOf('resume', await store.getAll());
-    const change = plan(all);
-    const each = all.map((before) => ({ before, after: change(before) }));
-    const changed = each.filter(({ before, after }) => !isSame(before, after));
-    for (const { after } of changed) await write(store, after);
-    // Damaged lines belong to some résumé too, so they are erased with the last one.
-    const isLast = each.every(({ after }) => resumesIn(after).length === 0);
-    if (changed.length > 0 && isLast) await store.clear();
-    return changed;
-  });
-  return () =>
-    inStore(async (store) => {
-      let isBack = false;
-      for (const { before, after } of made) {
-        const now = (await store.get(before.skill)) ?? { skill: before.skill, lines: [] };
-        if (!isReadable('resume', now)) continue;
-        const back = linesBack(now, before, after);
-        if (isSame(back, now)) continue;
-        await write(store, back);
-        isBack = true;
-      }
-      return isBack;
-    });
+): Promise<ChangedLines[]> {
+  const all = readableOf('resume', await store.getAll());
+  const change = plan(all);
+  const each = all.map((before) => ({ before, after: change(before) }));
+  const changed = each.filter(({ before, after }) => !isSame(before, after));
+  for (const { after } of changed) await write(store, after);
+  // Damaged lines belong to some résumé too, so they are erased with the last one.
+  const isLast = each.every(({ after }) => resumesIn(after).length === 0);
+  if (changed.length > 0 && isLast) await store.clear();
+  return changed;
+}
+
+/** Undoes a change of lines in an open transaction. Returns whether anything was undone. */
+export async function restoreLines(store: LineStore, made: readonly ChangedLines[]): Promise<boolean> {
+  let isBack = false;
+  for (const { before, after } of made) {
+    const now = (await store.get(before.skill)) ?? { skill: before.skill, lines: [] };
+    if (!isReadable('resume', now)) continue;
+    const back = linesBack(now, before, after);
+    if (isSame(back, now)) continue;
+    await write(store, back);
+    isBack = true;
+  }
+  return isBack;
 }
 
 /** Restores each résumé's lines where they are unchanged since. */
@@ -98,8 +109,8 @@ const linesBack = (now: ResumeLines, before: ResumeLines, after: ResumeLines): R
     .filter((resume) => isSame(linesIn(now, resume), linesIn(after, resume)))
     .reduce((kept, resume) => withLines(kept, resume, linesIn(before, resume)), now);
 
-/** The parts of the store that are used. */
-interface Store {
+/** The used parts of the store, in a transaction that writes. */
+export interface LineStore {
   getAll(): Promise<ResumeLines[]>;
   get(skill: string): Promise<ResumeLines | undefined>;
   put(one: ResumeLines): Promise<unknown>;
@@ -107,10 +118,10 @@ interface Store {
   clear(): Promise<void>;
 }
 
-const write = (store: Store, kept: ResumeLines) =>
+const write = (store: LineStore, kept: ResumeLines) =>
   resumesIn(kept).length > 0 ? store.put(kept) : store.delete(kept.skill);
 
-async function inStore<T>(act: (store: Store) => Promise<T>): Promise<T> {
+async function inStore<T>(act: (store: LineStore) => Promise<T>): Promise<T> {
   const tx = (await database()).transaction('resume', 'readwrite');
   const done = await allOrNone(tx, () => act(tx.store));
   await announce('resume');

@@ -20,32 +20,39 @@ async function savedFromPrivate(): Promise<string[]> {
 
 /**
  * Stores postings shown only in private windows, if `change` gives them a status. Returns the ids of those it
- * stored.
+ * stored. Rejects, and stores none, if their origin cannot be noted: they would outlast their status.
  */
 export async function saveFromPrivate(ids: readonly string[], change: Change): Promise<string[]> {
   const shown = [...(await allPrivatePostings()).values()].flat();
   const wanted = new Map(shown.map((whole) => [whole.posting.id, whole]));
-  const saved = await keepNew(
-    ids.flatMap((id) => wanted.get(id) ?? []),
-    change,
-  );
-  if (saved.length === 0) return [];
-  await navigator.locks.request(KEY, async () => {
-    await browser.storage.session.set({ [KEY]: [...new Set([...(await savedFromPrivate()), ...saved])] });
+  const stored = await postingsById(ids);
+  const followed = ids.flatMap((id) => {
+    const whole = stored.has(id) ? undefined : wanted.get(id);
+    if (!whole) return [];
+    const posting = havingProgress(whole.posting, change(progressOf(whole.posting)));
+    return isFollowed(posting) ? [{ ...whole, posting }] : [];
   });
+  if (followed.length === 0) return [];
+  await noteSaved(followed.map(({ posting }) => posting.id));
+  const saved = await keepNew(followed);
   await announce('postings', saved);
   return saved;
 }
 
 type Change = (now: Progress) => Progress;
 
-async function keepNew(wholes: readonly WholePosting[], change: Change): Promise<string[]> {
+async function noteSaved(ids: readonly string[]): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    await browser.storage.session.set({ [KEY]: [...new Set([...(await savedFromPrivate()), ...ids])] });
+  });
+}
+
+async function keepNew(wholes: readonly WholePosting[]): Promise<string[]> {
   const { tx, postings, texts } = await writingPostings();
   const keeping = wholes.map(async ({ posting, blocks }) => {
     const { id } = posting;
-    const said = havingProgress(posting, change(progressOf(posting)));
-    if (!isFollowed(said) || (await postings.getKey(id))) return [];
-    await postings.put(said);
+    if (await postings.getKey(id)) return [];
+    await postings.put(posting);
     await texts.put({ id, blocks });
     return [id];
   });

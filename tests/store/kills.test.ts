@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { findAnew } from '#src/background/find-anew.ts';
@@ -20,6 +22,8 @@ import { seedStore, WAYS } from './ways-to-write.ts';
 
 // Aborts every way to write at each of its writes, as a killed browser or a full disk would. The stored data
 // must then be as before or as after, never in between.
+
+const STORE = join(import.meta.dirname, '../../src/store');
 
 async function stored(): Promise<string> {
   const db = await database();
@@ -58,12 +62,63 @@ let kills = 0;
 
 afterEach(() => vi.restoreAllMocks());
 
-it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act) => {
-  for (const how of ENDS)
+it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act, prepare) => {
+  for (const how of ENDS) {
+    const before = kills;
     await isAllOrNone(how, async () => {
       await seedStore();
+      await prepare?.();
       return act;
     });
+    expect(kills).toBeGreaterThan(before);
+  }
+});
+
+/** Functions that open a transaction to write, or write at once, as `file: function`. */
+function writingFunctions(): string[] {
+  const WRITES = /'readwrite'\)|= await writingPostings\(\)|\(await database\(\)\)\.(?:put|delete)\(/;
+  const files = readdirSync(STORE).filter((file) => file.endsWith('.ts'));
+  return files.flatMap((file) => {
+    let name = '';
+    return readFileSync(join(STORE, file), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        name = line.match(/^(?:export )?(?:async )?function (\w+)/)?.[1] ?? name;
+        return WRITES.test(line) ? [`${file}: ${name}`] : [];
+      });
+  });
+}
+
+/** Returns the functions of the store that are running or awaited now. */
+function functionsNow(): string[] {
+  Error.stackTraceLimit = 50;
+  const frames = String(new Error().stack).matchAll(/at (?:async )?(\w+) \(.*\/src\/store\/([\w-]+\.ts)/g);
+  return [...frames].map(([, name, file]) => `${file}: ${name}`);
+}
+
+it('every way to write is among them, and is one transaction', async () => {
+  const run = new Set<string>();
+  let transactions = 0;
+  const original = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+    if (given[1] === 'readwrite') {
+      transactions += 1;
+      for (const one of functionsNow()) run.add(one);
+    }
+    return original.apply(this, given);
+  });
+  for (const [name, act, prepare] of WAYS) {
+    await seedStore();
+    await prepare?.();
+    transactions = 0;
+    await act();
+    // Between two, the browser could end.
+    expect([name, transactions]).toEqual([name, 1]);
+  }
+  const missing = writingFunctions().filter((one) => !run.has(one));
+  // Erasing ends what it can, and is done again.
+  expect(missing).toEqual(['erase.ts: eraseDatabase']);
+  expect(run.size).toBeGreaterThan(20);
 });
 
 /** Stops the browser after the n-th write transaction; no later one starts. */
@@ -159,6 +214,8 @@ async function isAllOrNone(how: End, prepare: () => Promise<() => Promise<unknow
       () => true,
     );
     vi.restoreAllMocks();
+    // A closed database is noticed by an event.
+    await new Promise((resolve) => setTimeout(resolve));
     if (!isEnded()) break;
     kills += 1;
     expect(failed).toBe(true);

@@ -19,10 +19,25 @@ const fillSession = () =>
     .spyOn(fakeBrowser.storage.session, 'set')
     .mockRejectedValue(new Error('Session storage quota bytes exceeded. Values were not stored.'));
 
-it.each(WAYS)('%s is done where the session storage is full', async (_name, act) => {
+const PRIVATE = 'saving from a private window';
+
+it.each(WAYS.filter(([name]) => name !== PRIVATE))(
+  '%s is done where the session storage is full',
+  async (_name, act, prepare) => {
+    await seedStore();
+    await prepare?.();
+    fillSession();
+    await expect(act()).resolves.not.toThrow();
+  },
+);
+
+it('a posting of a private window is not stored where it cannot be noted that it came from there', async () => {
+  const [, save, prepare] = WAYS.find(([name]) => name === PRIVATE) ?? [];
   await seedStore();
+  await prepare?.();
   fillSession();
-  await expect(act()).resolves.not.toThrow();
+  await expect(save?.()).rejects.toThrow('quota');
+  expect(await (await database()).count('postings')).toBe(6);
 });
 
 it('postings are re-extracted where the session storage is full', async () => {
