@@ -35,7 +35,7 @@ export async function keepReading(
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
-  { former = null, showing = showingIn(place), asked, draw }: HowToKeep = {},
+  { former = null, showing = showingIn(place), asked, draw, mayStay = async () => true }: HowToKeep = {},
 ): Promise<void> {
   const { show } = showing;
   if ('unread' in reading) return show(await unreadState(url, reading.unread));
@@ -44,7 +44,10 @@ export async function keepReading(
     const { posting } = reading;
     const state = { url, posting: posting.id };
     let unkept: WholePosting | null = null;
+    let isOff = false;
     await findAndKeep(posting, former, finder, async (found, by, before) => {
+      isOff = !(await mayStay());
+      if (isOff) return;
       const keep = mayKeep && (before !== null || isKnownPosting(posting));
       // Users wait for the badge, so it goes first. If the browser stops the background after it, the page
       // reports again.
@@ -55,7 +58,7 @@ export async function keepReading(
       if (keep) await keepFound(whole, former, asked);
       else unkept = await chosenHere(place.tab, whole, asked);
     });
-    await show(state, unkept);
+    await show(isOff ? { url, ...OFF } : state, unkept);
   } catch (error) {
     await show({ url, failed: String(error) });
   }
@@ -85,6 +88,9 @@ async function keptBefore(id: string, former: string | null): Promise<WholePosti
   return (await known(id)) ?? (former === null ? null : known(former));
 }
 
+/** Result of a page whose site is not read. */
+export const OFF: { unread: Unread } = { unread: 'off' };
+
 interface HowToKeep {
   /** Id under which the posting may be stored already. */
   former?: string | null;
@@ -92,6 +98,8 @@ interface HowToKeep {
   showing?: Showing;
   /** Time of the user's request, in ms since 1970; absent for automatic readings. */
   asked?: number | undefined;
+  /** Whether the posting may be stored once its skills are known; by default it may. */
+  mayStay?: () => Promise<boolean>;
   /** Draws the tab's badge once the skills are known; otherwise the posting's announcement triggers it. */
   draw?: DrawBadge | undefined;
 }

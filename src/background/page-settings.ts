@@ -1,8 +1,8 @@
 import type { PageScript } from '#src/page/access/page-scripts.ts';
 import type { PageSettings } from '#src/page/access/page-settings.ts';
-import { siteAt } from '#src/posting/identity/identity.ts';
 import { settings } from '#src/store/settings.ts';
 import { atMost } from './at-most.ts';
+import { isTurnedOff } from './may-read.ts';
 import { putScript } from './put-script.ts';
 import type { PageSender } from './sender.ts';
 
@@ -18,9 +18,7 @@ export async function pageSettings(
   sender: PageSender,
   now: number,
 ): Promise<PageSettings> {
-  const { sitesOff, scoresOnLists, theme } = await settings();
-  const site = siteAt(sender.url);
-  const off = site !== null && sitesOff.includes(site.id);
+  const [{ scoresOnLists, theme }, off] = await Promise.all([settings(), isTurnedOff(sender.url)]);
   if (needs && !off) await atMost(PATIENCE, putScript(needs, sender, now)).catch(() => undefined);
   return { off, scores: scoresOnLists, theme };
 }

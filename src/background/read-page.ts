@@ -13,7 +13,8 @@ import { Allowance } from './allowance.ts';
 import { Refused } from './answer.ts';
 import type { DrawBadge } from './badge.ts';
 import type { Finder } from './finder.ts';
-import { keepReading } from './keep-reading.ts';
+import { keepReading, OFF } from './keep-reading.ts';
+import { mayRead } from './may-read.ts';
 import { isOwnAddress, type PageSender } from './sender.ts';
 import { isPortalPosting, showingIn } from './showing.ts';
 
@@ -31,7 +32,8 @@ const LENGTH = 10_000;
 /**
  * Handles a reading from a content script. The posting's id and site follow from the frame's address, as the
  * browser knows it; after a move within its host the path comes from the message. Rejects messages about another
- * host. `draw` draws the badge as soon as the skills are known.
+ * host. Stores nothing of a site that is no longer read, unless the user asked. `draw` draws the badge as soon as
+ * the skills are known.
  */
 export async function readPage(
   { url: said, reading }: SaidReading,
@@ -42,26 +44,29 @@ export async function readPage(
 ): Promise<void> {
   const url = new URL(withoutUser(said));
   if (!isOwnAddress(sender, url)) throw new Refused('pageRead: of another host');
+  const { href } = url;
   // Registered at once: the most recently reported reading wins, however long each takes.
   const showing = showingIn(sender);
   const { show } = showing;
-  const keep = (read: Reading, former: string | null = null, asked?: number) =>
-    keepReading(sender, url.href, read, finder, now, { former, showing, asked, draw });
-  if ('unread' in reading) return keep(reading);
+  if ('unread' in reading) return keepReading(sender, href, reading, finder, now, { showing });
   const length = lengthOf(reading.posting.blocks);
   if (!postings.spend(sender.tab, Math.max(1, length / LENGTH), now)) {
-    if (sender.frame === 0) await show({ url: url.href, failed: TOO_MANY });
+    if (sender.frame === 0) await show({ url: href, failed: TOO_MANY });
     return;
   }
   const asked = await askedReadingAt(sender.tab, url, now);
-  const posting = { id: postingId(url), url: url.href, portal: siteName(url), ...reading.posting };
+  const posting = { id: postingId(url), url: href, portal: siteName(url), ...reading.posting };
+  // Access may end while the page is read.
+  const mayStay = async () => asked !== undefined || mayRead(url);
+  const keep = (former: string | null = null) =>
+    keepReading(sender, href, { posting }, finder, now, { former, showing, asked, draw, mayStay });
   await unlessErasing(async () => {
-    if (sender.frame !== 0) return inFrameOf(sender, () => keep({ posting }, null, asked));
+    if (sender.frame !== 0) return inFrameOf(sender, keep);
     const named = namedPosting(url);
     // If the database is closed, the tab reports that storing failed.
     const known = named && (await knownAs(named, posting).catch(() => null));
-    if (known) await show({ url: url.href, posting: known });
-    else await keep({ posting }, named, asked);
+    if (!known) await keep(named);
+    else await show({ url: href, ...((await mayStay()) ? { posting: known } : OFF) });
   });
 }
 

@@ -63,6 +63,7 @@ beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: ['https://*/*'] }) });
   tab += 1;
   isPrivate = false;
   openTab();

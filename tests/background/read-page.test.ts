@@ -8,6 +8,8 @@ import type { PageSender } from '#src/background/sender.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { noteAskedReading } from '#src/store/asked-reading.ts';
+import { changeSettings } from '#src/store/change-settings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { eraseEverything } from '#src/store/erase.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
@@ -39,11 +41,16 @@ const say = (sender: PageSender, url: string, now = 1) =>
   readPage({ url, reading: { posting: fields } }, sender, finder, now);
 const kept = async () => (await keptPostings()).map(({ id, url, portal }) => ({ id, url, portal }));
 
+/** The sites that the browser allows. */
+const allow = (...origins: string[]) =>
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins }) });
+
 beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
+  allow('*://*/*');
+  Object.assign(fakeBrowser.permissions, { remove: async () => true });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
   Object.assign(fakeBrowser.scripting, { unregisterContentScripts: async () => undefined });
 });
@@ -141,6 +148,62 @@ describe('a posting that a page says it shows', () => {
       },
     ]);
     expect(await postingText(old.id)).toEqual([]);
+  });
+});
+
+describe('a site that is no longer read', () => {
+  const url = 'https://jobs.lever.co/acme/1b2c3d4e-0000-4111-8222-333344445555';
+  const off = { url, unread: 'off' };
+  const ways: [string, () => unknown][] = [
+    ['the browser takes its permission away', () => allow('https://other.example/*')],
+    ['the user turns it off', () => changeSettings({ sitesOff: ['lever'] })],
+  ];
+
+  it.each(ways)('stores nothing of a page that began before %s', async (_what, end) => {
+    const sender = senderAt(url);
+    await end();
+    await say(sender, url);
+    expect(await kept()).toEqual([]);
+    expect(await tabState(sender.tab)).toEqual(off);
+  });
+
+  it.each(ways)(
+    'stores nothing of a posting whose skills were being extracted when %s',
+    async (_what, end) => {
+      const sender = senderAt(url);
+      const findSkills = async () => {
+        await end();
+        return [];
+      };
+      const ending = async () => ({ ...(await finder()), findSkills });
+      await readPage({ url, reading: { posting: fields } }, sender, ending, 1);
+      expect(await kept()).toEqual([]);
+      expect(await tabState(sender.tab)).toEqual(off);
+    },
+  );
+
+  it('shows no posting that it names', async () => {
+    const board = 'https://job-boards.greenhouse.io/acme/jobs/4200000001';
+    await say(senderAt(board), board);
+    allow('https://job-boards.greenhouse.io/*');
+    const named = 'https://acme.example/jobs?gh_jid=4200000001';
+    const sender = senderAt(named);
+    await say(sender, named);
+    expect(await tabState(sender.tab)).toEqual({ url: named, unread: 'off' });
+  });
+
+  it.each(ways)('is read where the user asks for it, though %s', async (_what, end) => {
+    const sender = senderAt(url);
+    await end();
+    await noteAskedReading(sender.tab, url, 1);
+    await say(sender, url, 2);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('is not one of which the browser allows a folder, as access is to a host', async () => {
+    allow('https://jobs.lever.co/acme/first/*');
+    await say(senderAt(url), url);
+    expect(await kept()).toHaveLength(1);
   });
 });
 

@@ -26,6 +26,12 @@ export async function openPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/** Whether the browser gives access to an address's host; a script may have moved beyond a pattern's path. */
+export async function isHostOpen(url: URL): Promise<boolean> {
+  const hosts = (await openPatterns()).map((pattern) => pattern.replace(/([^:/]\/).*/, '$1*'));
+  return hosts.some((pattern) => patternCovers(pattern, url));
+}
+
 /** Returns granted sites beyond the manifest's portals, in order; `open`: accessible patterns, if known. */
 export async function grantedSites(portals: readonly Portal[], open?: readonly string[]): Promise<string[]> {
   const matches = portals.filter(isGiven).flatMap((portal) => portal.matches);
