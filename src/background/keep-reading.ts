@@ -5,7 +5,7 @@ import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/po
 import type { KeptPosting } from '#src/store/db.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import type { FoundInPosting } from '#src/store/found-before.ts';
-import { factsIn, keepFound } from '#src/store/keep-found.ts';
+import { factsIn, hostOf, keepFound } from '#src/store/keep-found.ts';
 import { keptAs, partlyOf } from '#src/store/kept-as.ts';
 import { keptPosting, wholePosting } from '#src/store/postings.ts';
 import { privatePostings } from '#src/store/private-postings.ts';
@@ -74,7 +74,7 @@ async function findAndKeep(
   finder: () => Promise<Finder>,
   keep: (found: FoundInPosting, by: Finder, before: KeptPosting | null) => Promise<void>,
 ): Promise<void> {
-  const reading = keptBefore(posting.id, former);
+  const reading = keptBefore(posting, former);
   for (;;) {
     const [by, before] = await Promise.all([finder(), reading]);
     await keep(await foundIn(posting, before, by), by, before?.posting ?? null);
@@ -82,10 +82,13 @@ async function findAndKeep(
   }
 }
 
-/** Returns the stored posting, if need be under its former id; null if the database is closed. */
-async function keptBefore(id: string, former: string | null): Promise<WholePosting | null> {
+/** Returns the stored posting, if need be under its host's former id; null if the database is closed. */
+async function keptBefore(posting: Posting, former: string | null): Promise<WholePosting | null> {
   const known = (one: string) => wholePosting(one).catch(() => null);
-  return (await known(id)) ?? (former === null ? null : known(former));
+  const before = (await known(posting.id)) ?? (former === null ? null : await known(former));
+  // Any page can name a posting of another host.
+  const isOwn = before && (before.posting.id === posting.id || hostOf(before.posting) === hostOf(posting));
+  return isOwn ? before : null;
 }
 
 /** Result of a page whose site is not read. */

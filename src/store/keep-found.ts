@@ -60,8 +60,9 @@ function againSeen(chosen: KeptPosting, read: KeptPosting): KeptPosting {
 export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, 'facts'> =>
   posting.facts ? { facts: posting.facts } : {};
 
-/** An imported posting may have no address. */
-const hostOf = ({ url }: Pick<KeptPosting, 'url'>) => (URL.canParse(url) ? new URL(url).host : null);
+/** Returns the host of a posting; an imported one may have no address. */
+export const hostOf = ({ url }: Pick<KeptPosting, 'url'>): string | null =>
+  URL.canParse(url) ? new URL(url).host : null;
 
 /** Returns a new reading with what outlasts it from the one before. */
 function withSaid(fresh: KeptPosting, before: KeptPosting | undefined): KeptPosting {

@@ -133,6 +133,18 @@ describe('a posting that a page says it shows', () => {
     expect(await tabState(sender.tab)).toMatchObject({ posting: `https://evil.example?gh_jid=${number}` });
   });
 
+  it('is not stored unasked where the page that names it looks like no posting', async () => {
+    const [number = 0] = NUMBERS;
+    await read(boards(number), { blocks: text('Java') });
+    const before = await kept();
+    const sender = senderAt(embedded(number));
+    const doubtful = { ...fields, title: 'Another', blocks: text('Java'), sure: false as const };
+    const url = embedded(number);
+    await readPage({ url, reading: { posting: doubtful } }, sender, finder, 2);
+    expect(await kept()).toEqual(before);
+    expect(await tabState(sender.tab)).toMatchObject({ posting: `https://evil.example?gh_jid=${number}` });
+  });
+
   it('that its host had read before, under the board’s number, goes on as the host’s own', async () => {
     const [number = 0] = NUMBERS;
     const old = { ...fields, id: `greenhouse:${number}`, url: embedded(number), portal: 'Acme' };
