@@ -1,5 +1,5 @@
 import type { PartRead } from '#src/posting/parts/part-read.ts';
-import { setSure } from '#src/store/change-postings.ts';
+import { setSure } from '#src/store/confirm-posting.ts';
 import { LanguageNote } from '#src/ui/components/language-note.tsx';
 import { SameJobNote } from '#src/ui/components/same-job-note.tsx';
 import { doAndTell, tellFailure } from '#src/ui/components/toast.tsx';

@@ -1,14 +1,11 @@
-import { browser } from '#src/browser.ts';
 import type { Correction } from '#src/match/correction.ts';
 import { allOrNone } from './all-or-none.ts';
-import { changePrivatePosting, setPrivatePostings, whileTabIsMine } from './change-private-postings.ts';
+import { changePrivatePosting } from './change-private-postings.ts';
 import { announce } from './changes.ts';
 import type { KeptPosting } from './db.ts';
 import { keptPosting } from './postings.ts';
-import { privatePostings } from './private-postings.ts';
 import { readable } from './readable.ts';
 import { type WritablePostings, withRepeats } from './repeats.ts';
-import { settings } from './settings.ts';
 import { applyWithUndo, type Undo } from './undo.ts';
 import { writingPostings } from './write-postings.ts';
 
@@ -44,22 +41,6 @@ function changeShown(posting: string, change: Change): Promise<Undo> {
     await changePrivatePosting(posting, changed);
     // Without the id, which would outlast its private window.
     await announce('postings', []);
-  });
-}
-
-/** Confirms that a doubtful page is a posting, and stores it, if postings of its window are stored. Survives rereading. */
-export async function setSure(tab: number, id: string): Promise<void> {
-  const change = ({ sure: _, ...posting }: KeptPosting): KeptPosting => posting;
-  if (await keptPosting(id)) return changePostings([id], change);
-  await changePrivatePosting(id, change);
-  const { incognito } = await browser.tabs.get(tab);
-  if (incognito && !(await settings()).keepPrivate) return;
-  const whole = (await privatePostings(tab)).find(({ posting }) => posting.id === id);
-  if (!whole) return;
-  await (await import('./keep-found.ts')).keepFound(whole);
-  await whileTabIsMine(tab, async () => {
-    const others = (await privatePostings(tab)).filter(({ posting }) => posting.id !== id);
-    await setPrivatePostings(tab, others);
   });
 }
 
