@@ -4,7 +4,6 @@ import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { nextForAll } from '#src/match/next-for.ts';
 import { GOOD_FROM } from '#src/match/score.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Comparer, Trial } from './comparer.ts';
 import type { Matches } from './matches.ts';
 import { prerequisites } from './prerequisites.ts';
@@ -44,7 +43,6 @@ interface NextAsked extends Pick<Comparer, 'trialOf'> {
   tried: readonly SeenPosting[];
   /** Returns how many selected postings require a skill, and how many as a must-have. */
   countOf: (skill: string) => PlaceCount;
-  tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   roadmap: Roadmap;
   /** Compares all postings after learning these skills. */
@@ -62,21 +60,20 @@ const ENOUGH_POSTINGS = 5;
  * tried by scoring again. Prerequisites come before what needs them.
  */
 export function nextSkills(asked: NextAsked): NextSkills {
-  const { tried, tracked, matchesAfter } = asked;
-  const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
+  const { tried, matchesAfter } = asked;
   const plan: Lift[] = [];
   const learned = () => plan.map(({ skill }) => skill);
-  const alone = [...liftsOf(asked, [])];
+  const lacking = [...liftsOf(asked, [])];
   while (plan.length < STEPS) {
-    const round = plan.length === 0 ? alone : liftsOf(asked, learned());
-    const best = firstOf(round, (lift) => lift.first.length === 0 && !isTracked(lift));
+    const round = plan.length === 0 ? lacking : liftsOf(asked, learned());
+    const best = firstOf(round, (lift) => lift.first.length === 0);
     if (!best) break;
     plan.push(best);
   }
   return {
     plan,
-    lacking: alone.filter((lift) => !isTracked(lift)),
-    learning: alone.filter(isTracked),
+    lacking,
+    learning: [...liftsOf(asked, [], true)],
     tried: tried.length,
     after: matchesAfter(learned()),
   };
@@ -89,13 +86,13 @@ function firstOf<T>(items: Iterable<T>, passes: (item: T) => boolean): T | undef
 }
 
 /** Yields the lifts of the candidates after learning some skills, in the order in which to learn them. */
-function* liftsOf(asked: NextAsked, learned: readonly string[]): Generator<Lift> {
+function* liftsOf(asked: NextAsked, learned: readonly string[], isBegun = false): Generator<Lift> {
   const { tried, trialOf, taxonomy, roadmap, countOf } = asked;
   const before = trialOf(learned);
   const builtOn = prerequisites(roadmap, taxonomy);
   const isMissing = (ids: string[]) =>
     ids.some((id) => countOf(id).asked > 0) && ids.every((id) => skillState(id, before.knowledge) === 'gap');
-  for (const skill of candidatesOf(asked, before)) {
+  for (const skill of candidatesOf(asked, before, isBegun)) {
     const rises = risesOf(tried, before, trialOf([...learned, skill]));
     const first = builtOn(skill).filter(isMissing);
     if (rises.points > 0) yield { skill, ...countOf(skill), ...rises, first };
@@ -118,10 +115,10 @@ function risesOf(
   return rises;
 }
 
-/** Returns the skills to try: those to learn for these postings that are not known, in the order of every page. */
-function candidatesOf({ tried, countOf }: NextAsked, { matchOf, knowledge }: Trial): string[] {
+/** Returns the skills to try, in the order of every page. `isBegun`: those that the user is learning. */
+function candidatesOf({ tried, countOf }: NextAsked, { matchOf }: Trial, isBegun: boolean): string[] {
   const least = tried.length >= ENOUGH_POSTINGS ? 2 : 1;
-  return nextForAll(tried.map(matchOf))
-    .filter((skill) => countOf(skill).asked >= least && skillState(skill, knowledge) !== 'known')
+  return nextForAll(tried.map(matchOf), isBegun)
+    .filter((skill) => countOf(skill).asked >= least)
     .slice(0, CANDIDATES);
 }

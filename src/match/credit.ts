@@ -70,10 +70,11 @@ function bestFor(asked: AskedSkill, world: CreditWorld): Found {
   if (best.credit.credit >= 1) return best;
   const unknown = unknownCredit(asked, world);
   if (best.own === null) return { credit: unknown, own: null };
-  if (unknown.credit <= best.credit.credit) return best;
-  if (best.credit.cover === 'learning' && unknown.cover === 'presumed') return { credit: unknown, own: null };
+  const credit = Math.max(unknown.credit, best.credit.credit);
+  if (best.credit.cover === 'learning' && unknown.cover === 'presumed')
+    return { credit: { ...unknown, credit }, own: null };
   // A skill known a little covers at least as much as nearness or presumed practice would.
-  return { ...best, credit: { ...best.credit, credit: unknown.credit } };
+  return { ...best, credit: { ...best.credit, credit } };
 }
 
 /** Returns the coverage of a skill regardless of tracking: as a presumed practice, or by nearness. */
@@ -115,7 +116,7 @@ export interface ChosenCredit extends Credit {
 }
 
 /**
- * Chooses the alternative to name: known before learning or presumed, before near; then the highest coverage,
+ * Chooses the alternative to name: known before presumed, before learning, before near; then the highest coverage,
  * then the one known best. The coverage is the highest of all alternatives.
  */
 export function bestCredit(alternatives: readonly AskedSkill[], world: CreditWorld): ChosenCredit {
@@ -140,8 +141,8 @@ function goesBefore(one: Found, other: Found): boolean {
   return isBetter(one.credit, other.credit);
 }
 
-/** Priority for naming an alternative: known, then presumed or learning, then near. */
-const KNOWN: Record<Cover, number> = { have: 2, short: 2, presumed: 1, learning: 1, near: 0, gap: 0 };
+/** Priority for naming an alternative: known, then presumed, then learning, then near. */
+const KNOWN: Record<Cover, number> = { have: 3, short: 3, presumed: 2, learning: 1, near: 0, gap: 0 };
 const isBetter = (a: Credit, b: Credit) =>
   a.credit > b.credit || (a.credit === b.credit && KNOWN[a.cover] > KNOWN[b.cover]);
 const isSame = (a: Credit, b: Credit) => a.credit === b.credit && KNOWN[a.cover] === KNOWN[b.cover];

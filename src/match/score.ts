@@ -69,8 +69,3 @@ const HAD: readonly Cover[] = ['have', 'short', 'presumed'];
 
 /** Whether the user lacks a requirement: not known (even with fewer years) and not presumed. */
 export const isGap = ({ cover }: Pick<Ask, 'cover'>): boolean => !HAD.includes(cover);
-
-/** Returns the points that knowing a requirement well would add, limited by the years-of-work factor. */
-export function pointsToGain({ weight, points }: Pick<Ask, 'weight' | 'points'>, factor: number): number {
-  return weight * factor - points;
-}

@@ -11,7 +11,8 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Ask } from '#src/match/match.ts';
 import { nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { withSalience } from '#src/match/salience.ts';
-import { isGap, pointsToGain } from '#src/match/score.ts';
+import { isGap } from '#src/match/score.ts';
+import { shownPoints } from '#src/match/shown-points.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import { type Place, TITLE } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
@@ -59,7 +60,8 @@ function answer(posting: ReadPosting, { knowledge, circumstances }: (typeof peop
     { mentions, experience: experienceAsked(posting), requirements: posting.requirements },
     { knowledge, taxonomy, weights: WEIGHTS, circumstances },
   );
-  const { score, band, doubt, asks, experience, requirements } = match;
+  const { score, band, doubt, asks, requirements } = match;
+  const shown = shownPoints(match);
   return {
     score,
     band,
@@ -69,7 +71,7 @@ function answer(posting: ReadPosting, { knowledge, circumstances }: (typeof peop
       skills: ask.skills.map((id) => ({ ...named(id), quotes: quotesOf(id, ask, posting) })),
       need: ask.need,
       tier: ask.tier,
-      worth: Math.round(pointsToGain(ask, experience.factor)),
+      worth: shown[asks.indexOf(ask)]?.lift,
     })),
     next: nextFor(match)
       .slice(0, NEXT)

@@ -72,6 +72,7 @@ export function lifts(
   tracked: readonly TrackedSkill[],
   world: World,
   prerequisites: (skill: string) => string[][],
+  isLearning = false,
 ): Lift[] {
   const knowledge = knowledgeOf(tracked, world.judging, world.notPresumed);
   const before = scores(tried, tracked, world);
@@ -81,17 +82,17 @@ export function lifts(
   for (const { asks } of matches(tried, tracked, world)) {
     const most = new Map<string, number>();
     const open = asks
-      .filter(({ cover }) => cover === 'gap' || cover === 'near' || cover === 'learning')
+      .filter(({ cover }) => (isLearning ? cover === 'learning' : cover === 'gap' || cover === 'near'))
       .filter(({ isSure, tier, weight }) => isSure && tier !== 'practice' && weight > 0)
       .sort((a, b) => b.salience - a.salience);
-    for (const { skills, salience } of open)
-      most.set(skills[0] as string, Math.max(most.get(skills[0] as string) ?? 0, salience));
+    for (const { skills, by, salience } of open) {
+      const skill = (isLearning ? by : skills[0]) as string;
+      most.set(skill, Math.max(most.get(skill) ?? 0, salience));
+    }
     for (const [skill, salience] of most) total.set(skill, (total.get(skill) ?? 0) + salience);
   }
   const candidates = [...total.keys()]
-    .filter(
-      (skill) => count(skill) >= (tried.length >= 5 ? 2 : 1) && skillState(skill, knowledge) !== 'known',
-    )
+    .filter((skill) => count(skill) >= (tried.length >= 5 ? 2 : 1))
     .sort((a, b) => (total.get(b) as number) - (total.get(a) as number));
   const found = candidates.map((skill): Lift => {
     const after = scores(tried, withLearned(tracked, skill), world);
@@ -123,9 +124,7 @@ export function plan(
   let known = [...tracked];
   while (picks.length < 3) {
     const round = lifts(all, tried, known, world, prerequisites);
-    const pick = round.find(
-      ({ skill, first }) => first.length === 0 && known.every((own) => own.skill !== skill),
-    );
+    const pick = round.find(({ first }) => first.length === 0);
     if (!pick) break;
     picks.push(pick);
     known = withLearned(known, pick.skill);

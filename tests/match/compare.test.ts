@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TIERS } from '#src/match/match.ts';
-import { bandOf, EVEN_EMPHASIS, isGap, pointsToGain, scoreOf } from '#src/match/score.ts';
+import { bandOf, EVEN_EMPHASIS, isGap, scoreOf } from '#src/match/score.ts';
 import {
   anyEmphasis,
   anyExperience,
@@ -185,7 +185,7 @@ describe('any match', () => {
       fc.property(anything, anyShipped, (held, world) => {
         const { asks: all, experience } = hold(held, world);
         if (all.length === 0) return;
-        const whole = all.map((ask) => ask.points + pointsToGain(ask, experience.factor));
+        const whole = all.map((ask) => ask.weight * experience.factor);
         expect(sum(whole)).toBeCloseTo(100 * experience.factor);
         expect(scoreOf(whole)).toBe(Math.round(100 * experience.factor));
       }),

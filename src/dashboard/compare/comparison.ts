@@ -1,5 +1,6 @@
 import type { Ask, Match } from '#src/match/match.ts';
-import { isGap, pointsToGain } from '#src/match/score.ts';
+import { isGap } from '#src/match/score.ts';
+import { shownPoints } from '#src/match/shown-points.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { type Judged, matchOf } from '#src/ui/match-of.ts';
@@ -53,26 +54,24 @@ export function comparisonOf(postings: readonly KeptPosting[], judged: Judged): 
 }
 
 function asksOf(compared: readonly ComparedPosting[], taxonomy: Taxonomy): ComparedAsk[] {
-  const cells = new Map<string, (Ask | null)[]>();
+  const rows = new Map<string, Row>();
   compared.forEach(({ match }, column) => {
-    for (const ask of match.asks) {
+    const shown = shownPoints(match);
+    for (const [n, ask] of match.asks.entries()) {
       // Two postings may list the same alternatives in a different order.
       const key = [...ask.skills].sort().join(' ');
-      const row = cells.get(key) ?? compared.map(() => null);
-      row[column] = ask;
-      cells.set(key, row);
+      const row = rows.get(key) ?? { cells: compared.map(() => null), lift: 0 };
+      row.cells[column] = ask;
+      row.lift += shown[n]?.lift ?? 0;
+      rows.set(key, row);
     }
   });
-  const factors = compared.map(({ match }) => match.experience.factor);
-  return [...cells].map(([key, row]) => comparedAsk(key, row, factors, taxonomy));
+  return [...rows].map(([key, row]) => comparedAsk(key, row, taxonomy));
 }
 
-function comparedAsk(
-  key: string,
-  cells: (Ask | null)[],
-  factors: readonly number[],
-  taxonomy: Taxonomy,
-): ComparedAsk {
+type Row = Pick<ComparedAsk, 'cells' | 'lift'>;
+
+function comparedAsk(key: string, { cells, lift }: Row, taxonomy: Taxonomy): ComparedAsk {
   const skills = cells.find((cell) => cell !== null)?.skills ?? [];
   return {
     key,
@@ -80,7 +79,7 @@ function comparedAsk(
     skills,
     cells,
     gaps: cells.filter((cell) => cell !== null && isGap(cell)).length,
-    lift: cells.reduce((sum, cell, n) => sum + (cell ? pointsToGain(cell, factors[n] ?? 1) : 0), 0),
+    lift,
     differs: new Set(cells.map((cell) => cell && `${cell.tier} ${cell.cover} ${cell.years}`)).size > 1,
   };
 }

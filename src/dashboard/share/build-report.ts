@@ -1,7 +1,8 @@
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/files/report/report.ts';
 import { type Ask, type Band, type Match, TIERS } from '#src/match/match.ts';
-import { NEXT_NAMED, nextFor, oneToLearn } from '#src/match/next-for.ts';
-import { isGap, pointsToGain } from '#src/match/score.ts';
+import { nextStep, oneToLearn } from '#src/match/next-for.ts';
+import { isGap } from '#src/match/score.ts';
+import { shownPoints } from '#src/match/shown-points.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { coverWord } from '#src/ui/cover-told.ts';
@@ -15,6 +16,7 @@ import { allOf, dateOf, oneOf, yearsAsked } from '#src/ui/words/words.ts';
 export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxonomy, now: number): Report {
   const { asks, experience } = match;
   const tallies = talliesOf(asks);
+  const shown = shownPoints(match);
   const hasCore = tallies.core.asked > 0;
   const tiers = TIERS.filter((tier) => tallies[tier].asked > 0).map((tier): ReportPart => {
     const mine = asks.filter((ask) => ask.tier === tier);
@@ -22,7 +24,7 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
       title: tierTitle(tier, hasCore),
       note: tallyNote(tallies[tier]),
       items: [...mine.filter(isGap), ...mine.filter((ask) => !isGap(ask))].map((ask) =>
-        item(ask, experience.factor, taxonomy),
+        item(ask, shown[asks.indexOf(ask)]?.lift ?? 0, taxonomy),
       ),
       table: null,
     };
@@ -63,10 +65,9 @@ export function verdictOf({ score, band, doubt, asks }: Match): string {
 /** Names a band within a sentence: "good match". */
 export const bandWithin = (band: Band): string => t('share.band', { band });
 
-/** Names the two skills to learn first, as the popup does; empty without a score or a gap, or under a cap. */
+/** Names the two skills to learn first, as the popup does; empty if it names none. */
 function nextLine(match: Match, taxonomy: Taxonomy): string {
-  const first = match.score === null || match.capped > 0 ? [] : nextFor(match).slice(0, NEXT_NAMED);
-  const names = first.map((ask) => skillName(taxonomy, oneToLearn(ask)));
+  const names = nextStep(match)?.asks.map((ask) => skillName(taxonomy, oneToLearn(ask))) ?? [];
   return names.length === 0 ? '' : t('share.next', { names: allOf(names) });
 }
 
@@ -80,9 +81,8 @@ export const madeOn = (now: number): string => t('share.made', { date: dateOf(no
 /** Makes a cell without a link. */
 export const plainCell = (words: string): ReportCell => ({ text: words, url: null });
 
-function item(ask: Ask, factor: number, taxonomy: Taxonomy): ReportItem {
+function item(ask: Ask, worth: number, taxonomy: Taxonomy): ReportItem {
   const { skills, years, cover } = ask;
-  const worth = Math.round(pointsToGain(ask, factor));
   const notes = [
     years !== null && t('share.asked', { years: yearsAsked(years) }),
     cover !== 'have' && cover !== 'gap' && coverWord(cover),

@@ -43,8 +43,8 @@ export function progressOn({ sections }: Roadmap, knowledge: Knowledge): Roadmap
 /** Returns the state of a skill, on any roadmap. A presumed practice is known; a similar skill does not make it so. */
 export function skillState(skill: string, knowledge: Knowledge): Exclude<StepState, 'not-needed'> {
   const sources = knowledge.sources.get(skill) ?? [];
-  if (sources.length === 0) return knowledge.isPresumed(skill) ? 'known' : 'gap';
-  return sources.every(({ own }) => own.level === 'learning') ? 'learning' : 'known';
+  if (knowledge.isPresumed(skill) || sources.some(({ own }) => own.level !== 'learning')) return 'known';
+  return sources.length > 0 ? 'learning' : 'gap';
 }
 
 function stepProgress(step: Step, all: readonly Step[], knowledge: Knowledge): StepProgress {

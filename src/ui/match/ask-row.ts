@@ -1,6 +1,7 @@
 import type { Correction } from '#src/match/correction.ts';
 import type { Ask, Cover, Match, Tier } from '#src/match/match.ts';
 import { isGap } from '#src/match/score.ts';
+import { shownPoints } from '#src/match/shown-points.ts';
 import type { Why } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
@@ -9,7 +10,6 @@ import type { QuoteSource } from '#src/ui/evidence.ts';
 import { oneOf } from '#src/ui/words/words.ts';
 import type { PopupFacts } from './facts.ts';
 import { areYearsUntold, lineReason, type Reason, type ReasonWorld } from './reason.ts';
-import { shownPoints } from './shown-points.ts';
 
 /** A skill's id and name. */
 export interface Named {
@@ -61,21 +61,19 @@ type RowFacts = Pick<PopupFacts, 'taxonomy' | 'tracked' | 'knowledge' | 'setting
 
 /** Returns the rows of a match in its order. */
 export function askRows(match: Match, facts: RowFacts, posting: KeptPosting): AskRow[] {
-  const { asks, experience } = match;
-  const given = Math.round(asks.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
-  const shown = shownPoints(asks, given);
+  const shown = shownPoints(match);
   const mentions = new Map(posting.mentions.map((mention) => [mention.skill, mention]));
   const { taxonomy, knowledge, settings } = facts;
   const source = { title: posting.title, blocks: facts.blocks };
   const world = worldOf(facts, match);
-  const rows = asks.map((ask, n): AskRow => {
-    const { given, missing } = shown[n] ?? { given: 0, missing: 0 };
+  const rows = match.asks.map((ask, n): AskRow => {
+    const { given, missing, lift } = shown[n] ?? { given: 0, missing: 0, lift: 0 };
     return {
       ...saidOf(ask, facts, world),
       why: mentions.get(ask.skills[0] ?? '')?.why,
       given,
       worth: given + missing,
-      lift: match.score === null ? 0 : Math.round(missing * experience.factor),
+      lift,
       correction: posting.corrections?.[ask.skills[0] ?? ''] ?? null,
       from: { ask, source, world, taxonomy, knowledge, settings },
     };

@@ -8,7 +8,7 @@ import {
   TIERS,
   type Tier,
 } from '#src/match/match.ts';
-import { NEXT_NAMED, nextFor, oneToLearn } from '#src/match/next-for.ts';
+import { nextStep, oneToLearn } from '#src/match/next-for.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { QuoteSource } from '#src/ui/evidence.ts';
@@ -74,7 +74,7 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
       source: { title: posting.title, blocks: facts.blocks },
     },
     capped,
-    next: capped > 0 ? null : nextStep(match, rows, facts),
+    next: nextNamed(match, facts),
     other: otherNames(posting, match, facts),
   };
 }
@@ -96,11 +96,8 @@ function partOf(tier: Tier, all: readonly AskRow[]): TierPart {
   };
 }
 
-/** Returns what to learn first and the score with it, consistent with the points that rows show. */
-function nextStep(match: Scored, rows: readonly AskRow[], facts: PopupFacts): MatchView['next'] {
-  const best = nextFor(match).slice(0, NEXT_NAMED);
-  const lift = best.reduce((sum, ask) => sum + (rows[match.asks.indexOf(ask)]?.lift ?? 0), 0);
-  if (lift === 0) return null;
-  const names = best.map((ask) => skillName(facts.taxonomy, oneToLearn(ask)));
-  return { names, score: match.score + lift };
+/** Returns what to learn first by name, and the score with it. */
+function nextNamed(match: Scored, { taxonomy }: PopupFacts): MatchView['next'] {
+  const next = nextStep(match);
+  return next && { names: next.asks.map((ask) => skillName(taxonomy, oneToLearn(ask))), score: next.score };
 }

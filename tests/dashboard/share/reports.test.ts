@@ -46,7 +46,7 @@ describe('postingReport', () => {
     );
     const lines = markdown.split('\n').filter((line) => line.startsWith('- ['));
     expect(lines).toEqual([
-      '- [ ] **Go**: learning, worth 9 points',
+      '- [ ] **Go**: learning, worth 10 points',
       '- [ ] **Docker**: 3+ years asked, worth 19 points',
       '- [x] Python',
       '- [ ] **AWS**',

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roundedTo, shownPoints } from '#src/ui/match/shown-points.ts';
+import type { Ask, ExperienceMatch } from '#src/match/match.ts';
+import { roundedTo, shownPoints } from '#src/match/shown-points.ts';
+
+type Worth = Pick<Ask, 'weight' | 'credit'>;
+const shownOf = (asks: Worth[], score: number | null, factor = 1) =>
+  shownPoints({ asks: asks as Ask[], score, experience: { factor } as ExperienceMatch });
 
 const asks = fc
   .array(
@@ -20,7 +25,7 @@ describe('shownPoints', () => {
     fc.assert(
       fc.property(asks, (all) => {
         const score = Math.round(all.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
-        const shown = shownPoints(all, score);
+        const shown = shownOf(all, score);
         expect(shown.reduce((sum, { given }) => sum + given, 0)).toBe(score);
         expect(shown.reduce((sum, { given, missing }) => sum + given + missing, 0)).toBe(100);
         all.forEach(({ weight, credit }, n) => {
@@ -36,13 +41,25 @@ describe('shownPoints', () => {
     fc.assert(
       fc.property(asks, (all) => {
         const score = Math.round(all.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
-        shownPoints(all, score).forEach(({ given, missing }, n) => {
+        shownOf(all, score).forEach(({ given, missing }, n) => {
           if (all[n]?.credit === 1) expect(missing).toBe(0);
           if (all[n]?.credit === 0) expect(given).toBe(0);
         });
       }),
     );
   });
+});
+
+test('a lift is what is missing, less what years of work take, and nothing without a score', () => {
+  const asks = [
+    { weight: 60, credit: 1 },
+    { weight: 40, credit: 0.5 },
+  ];
+  const lifts = (score: number | null, factor: number) =>
+    shownOf(asks, score, factor).map(({ lift }) => lift);
+  expect(lifts(80, 1)).toEqual([0, 20]);
+  expect(lifts(64, 0.8)).toEqual([0, 16]);
+  expect(lifts(null, 1)).toEqual([0, 0]);
 });
 
 test('the largest remainders are rounded up, the first of equal ones first', () => {

@@ -1,17 +1,25 @@
-import type { Ask } from '#src/match/match.ts';
+import type { Match } from './match.ts';
 
-/** A requirement's worth in whole points: what it gives before total years are applied, and what is missing. */
+/** A requirement's worth in whole points. */
 interface ShownPoints {
+  /** The points that it gives before total years are applied, and those that are missing. */
   given: number;
   missing: number;
+  /** The points that knowing it well would add to the score; 0 without a score. */
+  lift: number;
 }
 
 /**
- * Rounds the worth of requirements to whole points, so that the given points add up to `total` and everything to
- * 100. Uses the largest remainder method. `total`: the rounded sum of what they give.
+ * Rounds the worth of requirements to whole points, so that the given points add up to their rounded sum and everything
+ * to 100. Uses the largest remainder method. Every page shows these figures.
  */
-export function shownPoints(asks: readonly Pick<Ask, 'weight' | 'credit'>[], total: number): ShownPoints[] {
+export function shownPoints({
+  asks,
+  score,
+  experience,
+}: Pick<Match, 'asks' | 'score' | 'experience'>): ShownPoints[] {
   const all = Math.round(asks.reduce((sum, { weight }) => sum + weight, 0));
+  const total = Math.round(asks.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
   const given = roundedTo(
     asks.map(({ weight, credit }) => weight * credit),
     total,
@@ -20,7 +28,11 @@ export function shownPoints(asks: readonly Pick<Ask, 'weight' | 'credit'>[], tot
     asks.map(({ weight, credit }) => weight * (1 - credit)),
     all - total,
   );
-  return asks.map((_, n) => ({ given: given[n] ?? 0, missing: missing[n] ?? 0 }));
+  return asks.map((_, n) => ({
+    given: given[n] ?? 0,
+    missing: missing[n] ?? 0,
+    lift: score === null ? 0 : Math.round((missing[n] ?? 0) * experience.factor),
+  }));
 }
 
 /** Maximum error of sums of floating-point numbers. */
