@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Route, useRoute } from '#src/dashboard/route.ts';
+import { logError } from '#src/log-error.ts';
+import { onChange } from '#src/store/changes.ts';
+import { countPostings } from '#src/store/count-postings.ts';
 import { GaplightMark } from '#src/ui/components/gaplight-mark.tsx';
 import { Icon } from '#src/ui/components/icon.tsx';
 import { KeptHere } from '#src/ui/components/kept-here.tsx';
@@ -14,7 +17,6 @@ import { figure } from '#src/ui/words/words.ts';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
 import type { SectionProps } from './section-props.ts';
 import { OPTIONS_SECTIONS, type OptionsSection, optionsSectionOf } from './sections.ts';
-import { useCounted } from './use-counted.ts';
 import { useShownFacts } from './use-shown-facts.ts';
 
 /** The page for everything that is not about a single posting. */
@@ -140,4 +142,31 @@ function DueCount({ due }: { due: number }) {
       <span class="visually-hidden">{told}</span>
     </span>
   );
+}
+
+/** Delay before postings are counted again, in ms. Counting blocks other reads, so changes are shown first. */
+const CALM = 1_000;
+
+/** Adds the last count of stored postings if there are many. Counts again only when postings change. */
+export function useCounted(facts: OptionsFacts): OptionsFacts {
+  const [many, setMany] = useState<number | null>(null);
+  const isDue = useRef(true);
+  const known = facts && 'tracked' in facts ? facts : null;
+  const isMany = known?.postings === null;
+  const mark = () => {
+    isDue.current = true;
+  };
+  useEffect(() => onChange(['postings'], mark), []);
+  useEffect(() => {
+    if (!isMany || !isDue.current) return;
+    const counting = setTimeout(() => {
+      isDue.current = false;
+      countPostings().then(setMany, (error) => {
+        mark();
+        logError(error);
+      });
+    }, CALM);
+    return () => clearTimeout(counting);
+  }, [facts]);
+  return useMemo(() => (known && isMany ? { ...known, postings: many } : facts), [facts, many]);
 }

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useCounted } from '#src/dashboard/options.tsx';
 import type { OptionsFacts } from '#src/dashboard/options-live.ts';
-import { useCounted } from '#src/dashboard/use-counted.ts';
 import { announce } from '#src/store/changes.ts';
 import { SMALL_KNOWN } from '#tests/ui/small-known.ts';
 

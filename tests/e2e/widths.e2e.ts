@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { LANGUAGE_CHOICES } from '#src/dashboard/settings/languages.ts';
+import { LANGUAGE_CHOICES } from '#src/dashboard/settings/look-settings.tsx';
 import { textFiles } from '#src/tools/build/text-files.ts';
 import { textLanguage } from '#src/ui/texts/languages.ts';
 import { rawPages } from './browsers/chromium.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { LANGUAGE_CHOICES } from '#src/dashboard/settings/languages.ts';
+import { LANGUAGE_CHOICES } from '#src/dashboard/settings/look-settings.tsx';
 import { allOf, allOfParts, figure, lazily, oneOf, points, speakIn } from '#src/ui/words/words.ts';
 import { runs } from '#tests/runs.ts';
 

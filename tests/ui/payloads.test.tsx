@@ -8,7 +8,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { postingReport } from '#src/dashboard/share/build-report.ts';
-import { ReportSheet } from '#src/dashboard/share/report-sheet.tsx';
+import { ReportSheet } from '#src/dashboard/share/share-menu.tsx';
 import { markdownOf } from '#src/files/report/markdown.ts';
 import type { Report } from '#src/files/report/report.ts';
 import { skillsOfTable, tableOfSkills } from '#src/files/skills-csv.ts';

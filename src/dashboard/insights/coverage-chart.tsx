@@ -1,7 +1,7 @@
 import type { Coverage, Covered } from '#src/insights/coverage.ts';
+import type { TextId } from '#src/ui/texts/text-id.ts';
 import { t } from '#src/ui/words/t.ts';
 import { figure, percent } from '#src/ui/words/words.ts';
-import { areaName } from './area-name.ts';
 import { BAR_HEIGHT, BarFigure, BarName, barTop, rowsEnd } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { FiguresTable } from './figures-table.tsx';
@@ -117,3 +117,11 @@ function rowsOf({ required, preferred, areas }: Coverage, mustHavesOnly: boolean
 }
 
 const shareOf = ({ asks, have }: Covered) => (asks === 0 ? 0 : have / asks);
+
+type AreaOf<Text> = Text extends `area.${infer Area}` ? Area : never;
+
+/**
+ * Returns the short name of a taxonomy category by id, for use beside a bar. "own" is the user's own skills,
+ * "other" those that the taxonomy no longer has. A test checks that each has one.
+ */
+export const areaName = (category: string): string => t(`area.${category as AreaOf<TextId>}`);

@@ -7,7 +7,6 @@ import { SelectField } from '../select-field.tsx';
 import { AXIS_HEIGHT, BAR_HEIGHT, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { FiguresTable, PostingsLink } from './figures-table.tsx';
-import { firstTogether, withCompany } from './first-together.ts';
 import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
 
 /** In the order of the legend. */
@@ -134,3 +133,22 @@ const TogetherTable = ({ shown, postings, labelOf }: ShownProps) => (
     ]}
   />
 );
+
+/** Minimum co-required skills for a clear pattern; fewer may be chance. */
+const CLEAR = 3;
+
+/** Returns the skills that have co-required skills, the most required first. */
+export function withCompany(together: readonly Together[]): Together[] {
+  return together
+    .filter((one) => one.with.length > 0)
+    .sort((a, b) => b.postings - a.postings || (a.skill < b.skill ? -1 : 1));
+}
+
+/**
+ * Returns the skill to show first: the most required one with a clear pattern, else the one with most
+ * co-required skills.
+ */
+export function firstTogether(options: readonly Together[]): Together | undefined {
+  const clear = options.find((one) => one.with.length >= CLEAR);
+  return clear ?? options.toSorted((a, b) => b.with.length - a.with.length)[0];
+}

@@ -5,7 +5,6 @@ import type { TrendLine } from '#src/insights/trend.ts';
 import { t } from '#src/ui/words/t.ts';
 import { percent } from '#src/ui/words/words.ts';
 import { cutTo, type LabelOf, roomFor, type SkillLabel } from './skill-labels.ts';
-import { spread } from './spread.ts';
 import { ValueAxis } from './value-axis.tsx';
 
 export const TREND_HEIGHT = 328;
@@ -111,3 +110,24 @@ function strokes(lines: readonly TrendLine[], labelOf: LabelOf): Stroked[] {
 }
 
 const lastOf = (shares: TrendLine['shares']): number => shares.findLast((share) => share !== null) ?? 0;
+
+/**
+ * Moves positions on a line apart until they are `room` from each other, as little as possible. Keeps them
+ * between `from` and `to` if they fit. Returns them in the order given.
+ */
+export function spread(places: readonly number[], room: number, from: number, to: number): number[] {
+  const order = places.map((place, n) => ({ place, n })).sort((a, b) => a.place - b.place || a.n - b.n);
+  let least = from;
+  for (const one of order) {
+    one.place = Math.max(one.place, least);
+    least = one.place + room;
+  }
+  let most = to;
+  for (const one of [...order].reverse()) {
+    one.place = Math.min(one.place, most);
+    most = one.place - room;
+  }
+  const moved = places.slice();
+  for (const { place, n } of order) moved[n] = place;
+  return moved;
+}

@@ -3,7 +3,6 @@ import type { Insights } from '#src/insights/insights.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { type ChangedIds, onChange } from '#src/store/changes.ts';
 import { t } from '#src/ui/words/t.ts';
-import { inRows } from './in-rows.ts';
 import { type Answer, type Question, skillsToSend } from './worker-messages.ts';
 
 /** The insights and the state of loading them. */
@@ -106,5 +105,28 @@ function asker(post: (question: Question) => void) {
       row.stop();
       unfollow();
     },
+  };
+}
+
+/**
+ * Debounces events with a leading call: `then` runs at once, and again after `calm` ms without an event if more
+ * came.
+ */
+export function inRows(then: () => void, calm: number): { take: () => void; stop: () => void } {
+  let row: ReturnType<typeof setTimeout> | undefined;
+  let others = false;
+  const end = () => {
+    row = undefined;
+    if (others) then();
+    others = false;
+  };
+  return {
+    take() {
+      if (row === undefined) then();
+      else others = true;
+      clearTimeout(row);
+      row = setTimeout(end, calm);
+    },
+    stop: () => clearTimeout(row),
   };
 }

@@ -1,13 +1,14 @@
 import type { Band } from '#src/match/match.ts';
-import { type Day, dayAt } from '#src/posting/facts/day.ts';
+import { addDays, type Day, dayAt } from '#src/posting/facts/day.ts';
 import { isPostingClosed } from '#src/posting/facts/is-posting-closed.ts';
+import type { Pay, PayPeriod } from '#src/posting/facts/posting-facts.ts';
 import { isStepDue, progressOf, type Status, statusOf } from '#src/posting/progress/progress.ts';
 import { rankOf } from '#src/posting/progress/rank-of.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { compareNames } from '#src/ui/words/by-name.ts';
-import { currencyCode, factsFilter } from './facts-filter.ts';
+import { unaccented } from '#src/ui/words/unaccented.ts';
 import {
   type FilterOption,
   mostFirst,
@@ -16,7 +17,7 @@ import {
   searchedWords,
   shownSince,
 } from './list-filter.ts';
-import type { ListQuery, PostingSort } from './list-query.ts';
+import type { ListQuery, PayFilter, PostingSort } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
 
 /** A stored posting as a row of the list. */
@@ -153,3 +154,39 @@ function untilWhen(facts: Parameters<typeof isPostingClosed>[0], today: Day): st
   if (isPostingClosed(facts, today)) return 'closed';
   return facts.closes ?? 'any';
 }
+
+type FactsQuery = Pick<ListQuery, 'place' | 'workplace' | 'pay' | 'postedDays' | 'open'>;
+
+/**
+ * Returns the test for place, workplace, pay and dates. A posting that does not state a filtered fact fails,
+ * except that one without a deadline counts as open.
+ */
+function factsFilter(
+  { place, workplace, pay, postedDays, open }: FactsQuery,
+  today: Day,
+): (posting: KeptPosting) => boolean {
+  const placeWords = searchedWords(place);
+  const postedSince = postedDays === null ? '' : addDays(today, -postedDays);
+  return ({ location, facts = {} }) => {
+    const where = unaccented(location);
+    return (
+      placeWords.every((word) => where.includes(word)) &&
+      (workplace === null || (facts.workplace ? facts.workplace === workplace : where.includes(workplace))) &&
+      (pay === null || paysAtLeast(facts.pay, pay)) &&
+      (facts.posted ?? '') >= postedSince &&
+      !(open && isPostingClosed(facts, today))
+    );
+  };
+}
+
+/** Usual number of working periods in a year. */
+const TIMES_A_YEAR: Record<PayPeriod, number> = { hour: 2_080, day: 260, week: 52, month: 12, year: 1 };
+
+/** Whether the upper end of a stated pay reaches the filter's amount. Pay without a period is a year's. */
+function paysAtLeast(pay: Pay | undefined, { least, currency }: PayFilter): boolean {
+  if (!pay || currencyCode(pay) !== currency) return false;
+  return (pay.most ?? pay.least ?? 0) * TIMES_A_YEAR[pay.per ?? 'year'] >= least;
+}
+
+/** Returns the currency's ISO 4217 code; an unspecified dollar is the US one. */
+const currencyCode = ({ currency }: Pay): string => (currency === '$' ? 'USD' : currency);

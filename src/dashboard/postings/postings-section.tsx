@@ -1,12 +1,16 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { StorageProblem } from '#src/ui/components/storage-problem.tsx';
+import type { Live } from '#src/ui/hooks/use-live.ts';
 import { linkTo } from '#src/ui/route.ts';
+import { troubleOf } from '#src/ui/storage-trouble.ts';
 import { NOTHING_SELECTED } from '../grid/selection.ts';
+import type { Known } from '../options-live.ts';
 import type { SectionProps } from '../section-props.ts';
+import { followPostings, type Gathered } from './follow-postings.ts';
 import { HistoryPage } from './history-page.tsx';
 import { PastePage } from './paste-page.tsx';
 import { PostingPage } from './posting-page.tsx';
-import { useMatcher, usePostings } from './use-postings.ts';
+import { type MatchOf, matcherOf } from './row-match.ts';
 import './postings.css';
 
 /** Replaces a posting's id in the address; ids always have a colon. */
@@ -63,4 +67,38 @@ function focusOn(id: string | undefined): void {
   const href = id === undefined ? null : linkTo('postings', [id]);
   const link = [...links].find((one) => one.getAttribute('href') === href);
   (link ?? document.querySelector<HTMLElement>('.main'))?.focus({ preventScroll: true });
+}
+
+/**
+ * Returns the function that compares postings with the user's skills. It is a new one only after skills or
+ * settings changed.
+ */
+export function useMatcher({ tracked, knowledge, judging, settings }: Known): MatchOf {
+  const { emphasis, notPresumed, circumstances } = settings;
+  // Compared by content: the objects are new at every change.
+  const said = JSON.stringify([tracked, emphasis, notPresumed, circumstances]);
+  // The taxonomy of the scoring data, not the translated one, so that the language does not affect matches.
+  const { taxonomy } = judging;
+  return useMemo(
+    () => matcherOf({ knowledge, taxonomy, judging, settings: { emphasis, circumstances } }),
+    [said, taxonomy],
+  );
+}
+
+/** Follows the stored postings. The second value reads them again after a storage failure. */
+function usePostings(matchOf: MatchOf): [live: Live<Gathered>, again: () => void] {
+  const [live, setLive] = useState<Live<Gathered>>(null);
+  const again = useRef(() => {});
+  const match = useRef(matchOf);
+  match.current = matchOf;
+  useEffect(() => {
+    const [read, stop] = followPostings({
+      show: (now) => setLive({ now }),
+      fail: (error) => setLive({ trouble: troubleOf(error) }),
+      prepare: (part) => part.forEach(match.current),
+    });
+    again.current = read;
+    return stop;
+  }, []);
+  return [live, useCallback(() => again.current(), [])];
 }

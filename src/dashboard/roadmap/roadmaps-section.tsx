@@ -1,17 +1,19 @@
 import './roadmap.css';
+import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { findRoadmap } from '#src/store/chosen-roadmap.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { StorageProblem } from '#src/ui/components/storage-problem.tsx';
 import { useLive } from '#src/ui/hooks/use-live.ts';
 import { linkTo } from '#src/ui/route.ts';
+import { hasNames, textLanguage } from '#src/ui/texts/languages.ts';
+import { loadNamed } from '#src/ui/words/load-named.ts';
 import { shownNames } from '#src/ui/words/shown-names.ts';
 import { t, textsLanguage } from '#src/ui/words/t.ts';
 import type { SectionProps } from '../section-props.ts';
 import { BringPage } from './bring/bring-page.tsx';
 import { RoadmapEditor } from './edit/roadmap-editor.tsx';
 import { RoadmapPage } from './roadmap-page.tsx';
-import { withPurposes } from './with-purposes.ts';
 
 /** Shows a roadmap: the followed one at the bare address, another by id, its editor, or an import. */
 export function RoadmapsSection({ known, route }: SectionProps) {
@@ -56,4 +58,27 @@ function Gone({ followed }: { followed: boolean }) {
       </div>
     </div>
   );
+}
+
+/** The purposes of sections, by roadmap id and section id. */
+type Purposes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * Adds the sections' purposes in the page's language; the user's own roadmaps keep their own. Loads a file per
+ * language, only needed where purposes are shown.
+ */
+export async function withPurposes(roadmap: Roadmap): Promise<Roadmap> {
+  const language = textLanguage(textsLanguage());
+  if (!language || !hasNames(language)) return roadmap;
+  // Without the file the roadmap still shows in English.
+  const all = await loadNamed<Purposes>('purposes', language).catch((): Purposes => ({}));
+  const own = all[roadmap.id];
+  if (!own) return roadmap;
+  return {
+    ...roadmap,
+    sections: roadmap.sections.map((section) => ({
+      ...section,
+      purpose: own[section.id] ?? section.purpose,
+    })),
+  };
 }

@@ -1,11 +1,13 @@
+import { REGIONS } from '#src/skills/requirements/region-names.ts';
 import { DEGREES, type Degree } from '#src/skills/requirements/requirement.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { doAndTell } from '#src/ui/components/toast.tsx';
+import { regionName } from '#src/ui/match/requirement-words.ts';
 import { t } from '#src/ui/words/t.ts';
 import { percent } from '#src/ui/words/words.ts';
 import { SelectField } from '../select-field.tsx';
 import { changeSettingsAndTell } from './change-settings.ts';
-import { PermitsSetting } from './permits-setting.tsx';
+import { PickedList } from './picked-list.tsx';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
 import { SpokenSetting } from './spoken-setting.tsx';
 import type { TellCircumstances } from './tell-circumstances.ts';
@@ -94,5 +96,33 @@ function Choice<Value extends string | number | boolean>({
         ))}
       </SelectField>
     </SettingRow>
+  );
+}
+
+interface Props {
+  permits: readonly string[];
+  tell: TellCircumstances;
+}
+
+/** The countries in which the user may work. */
+export function PermitsSetting({ permits, tell }: Props) {
+  const title = t('settings.permits');
+  const set = (to: string[], value: string) => tell({ permits: to }, title, value);
+  return (
+    <PickedList
+      title={title}
+      note={t('settings.permits.note')}
+      addLabel={t('settings.permits.add')}
+      codes={['EU', ...REGIONS]}
+      picked={permits}
+      nameOf={regionName}
+      add={(region, name) => set([...permits, region], name)}
+      takeOut={(region, name) =>
+        set(
+          permits.filter((one) => one !== region),
+          `− ${name}`,
+        )
+      }
+    />
   );
 }

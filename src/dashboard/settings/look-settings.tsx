@@ -1,12 +1,12 @@
 import { changeSettings } from '#src/store/change-settings.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { type Done, doAndTell } from '#src/ui/components/toast.tsx';
+import { textLanguage } from '#src/ui/texts/languages.ts';
 import { showLanguage } from '#src/ui/tokens/theme.ts';
 import { t } from '#src/ui/words/t.ts';
 import { dateOf, points } from '#src/ui/words/words.ts';
 import { SelectField } from '../select-field.tsx';
 import { changeSettingsAndTell } from './change-settings.ts';
-import { languageName, WITH_TEXTS, WITHOUT_TEXTS } from './languages.ts';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -71,3 +71,50 @@ function LanguageGroup({ title, tags }: { title: string; tags: readonly string[]
 
 const EXAMPLE_DAY = new Date(2026, 2, 9).getTime();
 const EXAMPLE_NUMBER = 1234.5;
+
+/**
+ * Languages to choose from: those in which most postings are read. They set dates and numbers, and texts if we
+ * have them.
+ */
+export const LANGUAGE_CHOICES: readonly string[] = [
+  'en-GB',
+  'en-US',
+  'en-IN',
+  'cs-CZ',
+  'da-DK',
+  'de-DE',
+  'de-CH',
+  'es-ES',
+  'es-MX',
+  'fi-FI',
+  'fr-FR',
+  'he-IL',
+  'hi-IN',
+  'hu-HU',
+  'id-ID',
+  'it-IT',
+  'ja-JP',
+  'ko-KR',
+  'nb-NO',
+  'nl-NL',
+  'pl-PL',
+  'pt-BR',
+  'pt-PT',
+  'ro-RO',
+  'ru-RU',
+  'sv-SE',
+  'tr-TR',
+  'uk-UA',
+  'vi-VN',
+  'zh-CN',
+];
+
+/** Languages with texts, and those for dates and numbers alone. */
+const WITH_TEXTS = LANGUAGE_CHOICES.filter((tag) => textLanguage(tag) !== null);
+const WITHOUT_TEXTS = LANGUAGE_CHOICES.filter((tag) => textLanguage(tag) === null);
+
+/** Returns a language's name in that language; null is the browser's default. */
+function languageName(tag: string | null): string {
+  if (tag === null) return t('settings.language.browser');
+  return new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+}

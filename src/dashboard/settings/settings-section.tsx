@@ -1,13 +1,15 @@
 import './settings.css';
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '#src/browser.ts';
 import { bytes } from '#src/dashboard/bytes.ts';
 import { clockOf } from '#src/dashboard/clock.ts';
+import { onAccess } from '#src/page/access/on-access.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { WHOLE_LIMIT } from '#src/store/sync/items.ts';
 import { type SyncReport, syncReport } from '#src/store/sync-area.ts';
 import { BrowserSaid } from '#src/ui/components/storage-problem.tsx';
-import { doAndTell } from '#src/ui/components/toast.tsx';
+import { type Done, doAndTell } from '#src/ui/components/toast.tsx';
 import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
 import { rich, t } from '#src/ui/words/t.ts';
 import { dayOf } from '#src/ui/words/words.ts';
@@ -17,7 +19,6 @@ import { CircumstancesSetting } from './circumstances-setting.tsx';
 import { EmphasisSetting } from './emphasis-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ProfilesSetting } from './profiles-setting.tsx';
-import { RemindersSetting } from './reminders-setting.tsx';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 import { StorageSettings } from './storage-settings.tsx';
 
@@ -112,3 +113,49 @@ function Report({ report: { at, left, size, trouble, ended }, on }: { report: Sy
     </p>
   );
 }
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/** The setting to be reminded of next steps. It is on only while the browser permits notifications. */
+function RemindersSetting({ settings }: { settings: Settings }) {
+  const isPermitted = usePermitted();
+  const [, drawAgain] = useState({});
+  // The browser has moved the switch already; a refusal moves it back.
+  const turn = async (on: boolean) => {
+    await doAndTell(turnReminders(on));
+    drawAgain({});
+  };
+  return (
+    <SwitchRow
+      title={t('settings.reminders')}
+      note={t('settings.reminders.note')}
+      on={settings.reminders && isPermitted}
+      set={turn}
+    />
+  );
+}
+
+/** Asks for the permission first, because the browser asks only during a click. */
+async function turnReminders(on: boolean): Promise<Done> {
+  const isPermitted = !on || (await browser.permissions.request(NOTIFICATIONS).catch(() => false));
+  if (!isPermitted) return { said: t('settings.reminders.refused'), undo: null };
+  const title = t('settings.reminders');
+  const done = await changeSettingsAndTell(
+    { reminders: on },
+    t('settings.turned', { title, to: on ? 'on' : 'off' }),
+  );
+  if (!on) await browser.permissions.remove(NOTIFICATIONS).catch(() => false);
+  return { ...done, undo: async () => (await turnReminders(!on)).undo !== null };
+}
+
+function usePermitted(): boolean {
+  const [isPermitted, setPermitted] = useState(false);
+  useEffect(() => {
+    const check = () => void areNotificationsPermitted().then(setPermitted, () => undefined);
+    check();
+    return onAccess(check);
+  }, []);
+  return isPermitted;
+}
+
+const areNotificationsPermitted = async () => browser.permissions.contains(NOTIFICATIONS);

@@ -1,11 +1,10 @@
-import type { Level } from '#src/skills/tracked-skill.ts';
+import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/components/toast.tsx';
 import { linkTo } from '#src/ui/route.ts';
-import { nextAfter } from '../grid/grid-keys.ts';
+import { type GridKey, nextAfter } from '../grid/grid-keys.ts';
 import type { Selection } from '../grid/selection.ts';
 import type { RowFocus } from '../grid/use-row-focus.ts';
-import { type ListAction, listAction } from './list-keys.ts';
 import { changeText } from './skill-actions.ts';
 import type { TrackedRow } from './tracked-list.ts';
 
@@ -78,3 +77,22 @@ export function useListKeys({ rows, ids, focus, selection, opened, remove }: Pro
     removeRows,
   };
 }
+
+/** The action of a key on the skill of the focused row. */
+type ListAction = { act: 'level'; level: Level } | { act: 'open' | 'remove' | 'close' };
+
+/** Returns a key's action on a skill, or null for other keys. `gridAction` handles the keys of every grid. */
+export function listAction({ key, ctrlKey, metaKey, altKey }: GridKey): ListAction | null {
+  if (altKey || ctrlKey || metaKey) return null;
+  const level = LEVELS[Number(key) - 1];
+  if (level) return { act: 'level', level };
+  const act = ACTS[key];
+  return act ? { act } : null;
+}
+
+const ACTS: Record<string, 'open' | 'remove' | 'close'> = {
+  Enter: 'open',
+  Delete: 'remove',
+  Backspace: 'remove',
+  Escape: 'close',
+};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import INSIGHTS from '#data/texts/en/insights.json';
-import { areaName } from '#src/dashboard/insights/area-name.ts';
+import { areaName } from '#src/dashboard/insights/coverage-chart.tsx';
 
 const categories = [...SKILL_FILES.map(({ category }) => category), 'own', 'other'];
 

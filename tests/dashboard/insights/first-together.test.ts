@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstTogether, withCompany } from '#src/dashboard/insights/first-together.ts';
+import { firstTogether, withCompany } from '#src/dashboard/insights/together-chart.tsx';
 import type { Together } from '#src/insights/together.ts';
 
 const skill = (skill: string, postings: number, companions: number): Together => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inRows } from '#src/dashboard/insights/in-rows.ts';
+import { inRows } from '#src/dashboard/insights/use-insights.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { lastAsked } from '#src/dashboard/insights/last-asked.ts';
+import { lastAsked } from '#src/dashboard/insights/answer-questions.ts';
 import type { ChangedIds } from '#src/store/changes.ts';
 
 const question = (turn: number, changed: ChangedIds = []) => ({ turn, changed });

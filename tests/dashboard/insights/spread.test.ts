@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread } from '#src/dashboard/insights/spread.ts';
+import { spread } from '#src/dashboard/insights/trend-lines.tsx';
 
 describe('places moved apart', () => {
   it('stay where there is room', () => {

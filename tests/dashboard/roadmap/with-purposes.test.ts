@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
-import { withPurposes } from '#src/dashboard/roadmap/with-purposes.ts';
+import { withPurposes } from '#src/dashboard/roadmap/roadmaps-section.tsx';
 import { speak } from '#src/ui/words/speak.ts';
 import { serveTexts } from '#tests/ui/served-texts.ts';
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PermitsSetting } from '#src/dashboard/settings/permits-setting.tsx';
+import { PermitsSetting } from '#src/dashboard/settings/circumstances-setting.tsx';
 import { SpokenSetting } from '#src/dashboard/settings/spoken-setting.tsx';
 import type { Circumstances } from '#src/match/circumstances.ts';
 

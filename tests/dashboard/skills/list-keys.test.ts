@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listAction } from '#src/dashboard/skills/list-keys.ts';
+import { listAction } from '#src/dashboard/skills/use-list-keys.ts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) =>
   listAction({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });

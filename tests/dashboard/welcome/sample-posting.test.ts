@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { samplePosting } from '#src/dashboard/welcome/sample-posting.ts';
+import { samplePosting } from '#src/dashboard/welcome/use-sample.ts';
 import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';

@@ -4,7 +4,6 @@ import { Icon } from '#src/ui/components/icon.tsx';
 import { doAndTell } from '#src/ui/components/toast.tsx';
 import { t } from '#src/ui/words/t.ts';
 import { changeOwnAndTell, removeOwnAndTell } from '../own-actions.ts';
-import { nameProblem } from './name-problem.ts';
 
 interface Props {
   own: OwnSkill;
@@ -100,4 +99,21 @@ function AddName({ add }: { add: (field: HTMLInputElement) => void }) {
       }}
     />
   );
+}
+
+/**
+ * Says why a text cannot be a name of the user's own skill; null if it can. `takenBy` returns the skill that
+ * already has a name, or null.
+ */
+export function nameProblem(
+  text: string,
+  { name, aliases }: Pick<OwnSkill, 'name' | 'aliases'>,
+  takenBy: (name: string) => string | null,
+): string | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return t('own-name.no-letter');
+  if (text.length < 2) return t('own-name.one-letter');
+  const wanted = text.toLowerCase();
+  if ([name, ...aliases].some((one) => one.toLowerCase() === wanted)) return t('own-name.its-own', { text });
+  const other = takenBy(text);
+  return other && t('own-name.taken', { text, other });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { detailOf } from '#src/dashboard/skills/detail/detail.ts';
-import { nameProblem } from '#src/dashboard/skills/detail/name-problem.ts';
+import { nameProblem } from '#src/dashboard/skills/detail/own-names.tsx';
 import { placeOf } from '#src/insights/roadmap/roadmap.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { smallKnowledge } from '#tests/ui/small-judging.ts';
