@@ -10,6 +10,9 @@ import { type Server, startServer } from './server.ts';
 /** The tested browser: `BROWSER=firefox`, otherwise Chromium. */
 export const BROWSER = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
+/** Whether `npm test` runs only a part of the tests in this browser (vitest.config.ts). */
+export const RUNS_PART = process.env.RUNS_PART === '1';
+
 /** Context of a test: a browser with the extension and nothing tracked yet, and a fake internet. */
 export interface World {
   browser: Browser;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take over a minute, longest first. */
-const LONG = ['portals', 'accessibility-options', 'accessibility', 'narrow', 'no-trace', 'access'].map(
+const LONG = ['narrow', 'accessibility-options', 'portals', 'widths', 'access', 'accessibility'].map(
   (name) => {
     const file = `${name}.e2e.ts`;
     if (!existsSync(join(import.meta.dirname, file)))
@@ -14,7 +14,7 @@ const LONG = ['portals', 'accessibility-options', 'accessibility', 'narrow', 'no
 
 /**
  * Runs each browser's long files first, as the last file keeps one core busy alone. Vitest sorts by the last
- * run, which a fresh clone lacks, and then by size, but the longest file is one of the smallest.
+ * run, which a fresh clone lacks, and then by size, but a short file may loop over many widths.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -9,21 +9,29 @@ const browsers = (process.env.BROWSER ?? 'chromium').split(',');
 
 /**
  * Files about the extension's own pages. They call no browser API that differs between browsers, so `npm test` runs them in
- * Chromium only; `npm run test:all` runs every file in both.
+ * Chromium only; `npm run test:all` runs every file in both. README.md tells which promise is tested where.
  */
 const OWN_PAGES = [
+  'accessibility',
+  'accessibility-options',
   'board',
+  'history',
   'insights',
   'keyboard',
   'languages',
+  'level-review',
   'narrow',
+  'options',
   'own-skill',
   'paste',
   'profiles',
   'progress',
+  'requirements',
+  'resume',
   'roadmap',
   'roadmap-exchange',
   'same-job',
+  'side-panel-accessibility',
   'track-from-gap',
   'welcome',
   'widths',
@@ -33,12 +41,14 @@ const OWN_PAGES = [
   return file;
 });
 
-const runsOwnPagesOnce = browsers.length > 1 && process.env.EVERY_FILE !== '1';
+const runsAllInEach = browsers.length === 1 || process.env.EVERY_FILE === '1';
 
-const inBrowser = (browser: string, index: number): TestProjectInlineConfiguration => ({
-  extends: true,
-  test: { name: browser, env: { BROWSER: browser }, exclude: index > 0 && runsOwnPagesOnce ? OWN_PAGES : [] },
-});
+/** The first browser runs every test; others may run a part. */
+const inBrowser = (browser: string, index: number): TestProjectInlineConfiguration => {
+  const runsAll = index === 0 || runsAllInEach;
+  const env = { BROWSER: browser, ...(!runsAll && { RUNS_PART: '1' }) };
+  return { extends: true, test: { name: browser, env, exclude: runsAll ? [] : OWN_PAGES } };
+};
 
 /**
  * The tests in real browsers, without retries: a test that fails has found something. All browsers share one queue of files.

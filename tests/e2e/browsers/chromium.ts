@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -28,13 +28,16 @@ export async function startChromium(options: LaunchOptions): Promise<RunningBrow
   const settings = await openSettings(context);
   const atStart = new Set(context.pages());
   let installed = 0;
+  let folder = join(profile, 'gaplight-0');
+  await cp(options.extension, folder, { recursive: true });
 
   return {
     async install() {
-      // Chromium derives an extension's id from its folder, so each copy gets its own.
+      // Chromium derives an extension's id from its folder, so a new name gives a new id.
       installed += 1;
-      const folder = join(profile, `gaplight-${installed}`);
-      await cp(options.extension, folder, { recursive: true });
+      const before = folder;
+      folder = join(profile, `gaplight-${installed}`);
+      await rename(before, folder);
       const { id } = await cdp.send('Extensions.loadUnpacked', { path: folder });
       const reload = () => cdp.send('Extensions.loadUnpacked', { path: folder });
       const browser = await browserOf(context, cdp, id, settings.of(id), { ...options, reload });
@@ -44,7 +47,6 @@ export async function startChromium(options: LaunchOptions): Promise<RunningBrow
           for (const page of context.pages()) if (!atStart.has(page)) await page.close();
           await cdp.send('Extensions.uninstall', { id });
           await until('the extension to be gone', async () => !(await serviceWorkerTarget(cdp, id)));
-          await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
         },
       };
     },
