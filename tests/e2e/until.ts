@@ -1,17 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Timeout of every wait in ms. It only ends the wait for a state that never comes. A busy machine is no reason to fail, so it
- * is nearly as long as a test may take.
+ * Time for the waits of a test in ms: a little less than a test may take (vitest.config.ts), so that a state that never comes
+ * is named. A busy machine is no reason to fail.
  */
-const PATIENCE = 270_000;
+const PATIENCE = 290_000;
+
+/** When the waits of the running test end. Outside tests each wait has its own time. */
+let testEnd: number | null = null;
+
+/** Starts the time for the waits of a test. Returns what ends it. */
+export function startWaits(): () => void {
+  testEnd = Date.now() + PATIENCE;
+  return () => {
+    testEnd = null;
+  };
+}
 
 /**
  * Polls until the answer is truthy and returns it. Every wait in these tests is such a condition. Errors count
  * as "not yet" and appear in the timeout's message.
  */
 export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const end = Date.now() + PATIENCE;
+  const end = testEnd ?? Date.now() + PATIENCE;
   let last: unknown;
   do {
     try {
@@ -23,5 +34,5 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
     }
     await pause(40);
   } while (Date.now() < end);
-  throw new Error(`Waited ${PATIENCE / 1000} s in vain for ${what}`, { cause: last });
+  throw new Error(`Waited in vain for ${what}`, { cause: last });
 }

@@ -64,7 +64,8 @@ export default defineConfig({
     // A worker keeps its browser for its next files.
     isolate: false,
     teardownTimeout: 60_000,
-    // A wait for a state that never comes ends a little earlier and says what it waited for (until.ts).
+    // Waits for a state that never comes end a little earlier and say what they waited for.
+    setupFiles: ['tests/e2e/start-waits.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     projects: browsers.map(inBrowser),

@@ -1,0 +1,4 @@
+import { beforeEach } from 'vitest';
+import { startWaits } from './until.ts';
+
+beforeEach(startWaits);
