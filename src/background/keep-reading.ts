@@ -5,7 +5,7 @@ import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/po
 import type { KeptPosting } from '#src/store/db.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import type { FoundInPosting } from '#src/store/found-before.ts';
-import { factsIn, hostOf, keepFound } from '#src/store/keep-found.ts';
+import { factsIn, hostOfPosting, keepFound } from '#src/store/keep-found.ts';
 import { keptAs, partlyOf } from '#src/store/kept-as.ts';
 import { keptPosting, wholePosting } from '#src/store/postings.ts';
 import { privatePostings } from '#src/store/private-postings.ts';
@@ -87,7 +87,7 @@ async function keptBefore(posting: Posting, former: string | null): Promise<Whol
   const known = (one: string) => wholePosting(one).catch(() => null);
   const before = (await known(posting.id)) ?? (former === null ? null : await known(former));
   // Any page can name a posting of another host.
-  const isOwn = before && (before.posting.id === posting.id || hostOf(before.posting) === hostOf(posting));
+  const isOwn = before && (before.posting.id === posting.id || hostOfPosting(before.posting) === hostOfPosting(posting));
   return isOwn ? before : null;
 }
 

@@ -21,7 +21,7 @@ export function nextFor({ asks }: Pick<Match, 'asks'>, isBegun = false): Ask[] {
  * Returns the first two asks to learn that raise the score, and the score with them. Null if none does, there is no
  * score, or a cap holds it down.
  */
-export function nextStep(match: Match): { asks: Ask[]; score: number } | null {
+export function bestStep(match: Match): { asks: Ask[]; score: number } | null {
   const { asks, score, capped } = match;
   if (score === null || capped > 0) return null;
   const shown = shownPoints(match);

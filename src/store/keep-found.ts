@@ -28,7 +28,7 @@ export async function keepFound(
   const { tx, postings, texts } = await writingPostings();
   const changed = await allOrNone(tx, async () => {
     const old = former === null ? undefined : readable('postings', await postings.get(former));
-    const hasMoved = old !== undefined && hostOf(old) === hostOf(read);
+    const hasMoved = old !== undefined && hostOfPosting(old) === hostOfPosting(read);
     const before = readable('postings', await postings.get(read.id)) ?? (hasMoved ? old : undefined);
     const text = before && readable('texts', await texts.get(before.id));
     if (hasMoved) {
@@ -61,7 +61,7 @@ export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, '
   posting.facts ? { facts: posting.facts } : {};
 
 /** Returns the host of a posting; an imported one may have no address. */
-export const hostOf = ({ url }: Pick<KeptPosting, 'url'>): string | null =>
+export const hostOfPosting = ({ url }: Pick<KeptPosting, 'url'>): string | null =>
   URL.canParse(url) ? new URL(url).host : null;
 
 /** Returns a new reading with what outlasts it from the one before. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextFor, nextStep, oneToLearn } from '#src/match/next-for.ts';
+import { nextFor, bestStep, oneToLearn } from '#src/match/next-for.ts';
 import { asks, hold, knows } from './small-world.ts';
 
 const nice = { need: 'preferred' as const };
@@ -45,18 +45,18 @@ describe('the next step', () => {
   it('is the first two asks that raise the score, with the score after them', () => {
     const mentions = [asks('go', 0.5), asks('java', 0.9), asks('aws', 0.5), asks('docker', 0.001)];
     const { score, ...match } = hold({ mentions, tracked: [knows('java')] });
-    const step = nextStep({ ...match, score });
+    const step = bestStep({ ...match, score });
     expect(step?.asks.map(oneToLearn)).toEqual(['go', 'aws']);
     expect(step?.score).toBe(100);
     const last = hold({ mentions, tracked: [knows('java'), knows('go'), knows('aws')] });
     expect(nextFor(last).map(oneToLearn)).toEqual(['docker']);
-    expect(nextStep(last)).toBeNull();
+    expect(bestStep(last)).toBeNull();
   });
 
   it('is none without a score, or under a cap', () => {
     const match = hold({ mentions: [asks('go'), asks('java')], tracked: [knows('java')] });
-    expect(nextStep(match)).not.toBeNull();
-    expect(nextStep({ ...match, score: null })).toBeNull();
-    expect(nextStep({ ...match, capped: 9 })).toBeNull();
+    expect(bestStep(match)).not.toBeNull();
+    expect(bestStep({ ...match, score: null })).toBeNull();
+    expect(bestStep({ ...match, capped: 9 })).toBeNull();
   });
 });

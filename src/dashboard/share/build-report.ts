@@ -1,6 +1,6 @@
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/files/report/report.ts';
 import { type Ask, type Band, type Match, TIERS } from '#src/match/match.ts';
-import { nextStep, oneToLearn } from '#src/match/next-for.ts';
+import { bestStep, oneToLearn } from '#src/match/next-for.ts';
 import { isGap } from '#src/match/score.ts';
 import { shownPoints } from '#src/match/shown-points.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
@@ -67,7 +67,7 @@ export const bandWithin = (band: Band): string => t('share.band', { band });
 
 /** Names the two skills to learn first, as the popup does; empty if it names none. */
 function nextLine(match: Match, taxonomy: Taxonomy): string {
-  const names = nextStep(match)?.asks.map((ask) => skillName(taxonomy, oneToLearn(ask))) ?? [];
+  const names = bestStep(match)?.asks.map((ask) => skillName(taxonomy, oneToLearn(ask))) ?? [];
   return names.length === 0 ? '' : t('share.next', { names: allOf(names) });
 }
 

@@ -8,7 +8,7 @@ import {
   TIERS,
   type Tier,
 } from '#src/match/match.ts';
-import { nextStep, oneToLearn } from '#src/match/next-for.ts';
+import { bestStep, oneToLearn } from '#src/match/next-for.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { QuoteSource } from '#src/ui/evidence.ts';
@@ -98,6 +98,6 @@ function partOf(tier: Tier, all: readonly AskRow[]): TierPart {
 
 /** Returns what to learn first by name, and the score with it. */
 function nextNamed(match: Scored, { taxonomy }: PopupFacts): MatchView['next'] {
-  const next = nextStep(match);
+  const next = bestStep(match);
   return next && { names: next.asks.map((ask) => skillName(taxonomy, oneToLearn(ask))), score: next.score };
 }

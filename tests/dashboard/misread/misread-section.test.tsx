@@ -7,7 +7,7 @@ import { routeOf } from '#src/dashboard/route.ts';
 
 let reports: Map<number, PromiseWithResolvers<string>>;
 const makeReport = vi.hoisted(() => vi.fn<(tab: number) => Promise<string>>());
-vi.mock('#src/dashboard/misread/misread-section.tsx', () => ({ makeReport }));
+vi.mock('#src/dashboard/misread/make-report.ts', () => ({ makeReport }));
 
 /** Runs an action and lets all listeners react. */
 const tell = (how: () => void) =>
