@@ -35,7 +35,7 @@ export async function readBackup(text: string, watch: Watch): Promise<ReadBackup
   if (Number(version) > BACKUP_VERSION) throw new Unreadable('newer');
   const lists = LISTS.map((name) => [name, listOf(file, name)] as const);
   const total = lists.reduce((sum, [, records]) => sum + records.length, 0);
-  const contents = { settings: isObject(file.settings) ? { ...file.settings } : {} } as Contents;
+  const contents = { settings: settingsIn(file) } as Contents;
   let done = 0;
   let damaged = 0;
   for (const [name, records] of lists) {
@@ -54,6 +54,15 @@ export async function readBackup(text: string, watch: Watch): Promise<ReadBackup
     Object.assign(contents, { [name]: good });
   }
   return { contents, damaged };
+}
+
+/** Maximum characters of a setting as JSON, far beyond what the pages can set. */
+const LONGEST_SETTING = 50_000;
+
+/** Returns the settings, without those that are too long. */
+function settingsIn({ settings }: Record<string, unknown>): Contents['settings'] {
+  const all = isObject(settings) ? Object.entries(settings) : [];
+  return Object.fromEntries(all.filter(([, value]) => JSON.stringify(value).length <= LONGEST_SETTING));
 }
 
 function listOf(file: Record<string, unknown>, name: ListName): unknown[] {

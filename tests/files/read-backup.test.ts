@@ -9,6 +9,7 @@ import { Unreadable } from '#src/files/unreadable.ts';
 import { BackupWriter } from '#src/files/write-backup.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import { LISTS, RECORDS } from '#src/store/records/record-formats.ts';
+import { corruptions } from '#tests/store/corruptions.ts';
 import { contentsWith } from './contents.ts';
 import { read, unwatched } from './world.ts';
 
@@ -54,6 +55,30 @@ describe('a backup', () => {
     ] as unknown as typeof contents.postings;
     const incoming = await read(written({ ...contents, postings: [...bad, ...contents.postings] }));
     expect(incoming).toMatchObject({ damaged: 4, contents: { postings: contents.postings } });
+  });
+
+  it('leaves out a text that is longer than any posting, and says so', async () => {
+    const file = JSON.parse(written());
+    const long = 'x'.repeat(300_001);
+    file.postings[0].title = long;
+    file.tracked[0].note = long;
+    file.texts[0].blocks = Array.from({ length: 4 }, () => ({ kind: 'item', text: long.slice(0, 80_000) }));
+    const { postings, tracked, texts } = contentsWith(3);
+    expect(await read(JSON.stringify(file))).toMatchObject({
+      damaged: 3,
+      contents: { postings: postings.slice(1), tracked: tracked.slice(1), texts: texts.slice(1) },
+    });
+  });
+
+  it('brings in no setting that is longer than any', async () => {
+    const settings = {
+      ...contentsWith(1).settings,
+      sitesOff: Array(20_000).fill('lever'),
+      locale: 'x'.repeat(60_000),
+    };
+    const file = JSON.stringify({ ...JSON.parse(written()), settings });
+    expect(await read(file)).toMatchObject({ contents: { settings: contentsWith(1).settings } });
+    expect(Object.keys((await readBackup(file, unwatched())).contents.settings)).not.toContain('sitesOff');
   });
 
   it('brings in no user name and no password with an address', async () => {
@@ -156,5 +181,15 @@ describe('the published schema', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('refuses a text that is too long wherever one may be, as the reader does', () => {
+    const long = corruptions([['a text without end', 'x'.repeat(300_001)]]);
+    expect(long.length).toBeGreaterThan(80);
+    const accepted = long.filter(
+      ({ list, record }) =>
+        v.is(RECORDS[list], record) || ajv.getSchema(`backup#/properties/${list}/items`)?.(record),
+    );
+    expect(accepted.map(({ name }) => name)).toEqual([]);
   });
 });

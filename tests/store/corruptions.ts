@@ -9,8 +9,9 @@ export interface Corruption {
   record: Record<string, unknown>;
 }
 
+type Instead = readonly (readonly [name: string, value: unknown])[];
 /** Values to put in a field. Some are only absurd; such a record is readable and must be shown. */
-const INSTEAD: readonly (readonly [name: string, value: unknown])[] = [
+const INSTEAD: Instead = [
   ['missing', undefined],
   ['null', null],
   ['a text', 'x'],
@@ -72,12 +73,12 @@ const WHOLE: Record<ListName, Record<string, unknown>> = {
 };
 
 /** Replaces every field of every list, including nested ones, with each of these values. The key stays valid. */
-export function corruptions(): Corruption[] {
+export function corruptions(instead = INSTEAD): Corruption[] {
   return (Object.keys(WHOLE) as ListName[]).flatMap((list) =>
     pathsIn(WHOLE[list])
       .filter(([first]) => first !== KEYS[list])
       .flatMap((path) =>
-        INSTEAD.map(([name, value], n) => ({
+        instead.map(([name, value], n) => ({
           list,
           name: `${list}.${path.join('.')} is ${name}`,
           record: { ...withAt(WHOLE[list], path, value), [KEYS[list]]: `own:${path.join('.')}.${n}` },

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { READING_LIMITS } from '#src/posting/budget/limits.ts';
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
+import { lengthOf } from '#src/posting/fields.ts';
 import { withoutUser } from '#src/posting/identity/address.ts';
 import { STATUSES } from '#src/posting/progress/progress.ts';
 import { LANGUAGE_LEVELS, REQUIREMENT_KINDS } from '#src/skills/requirements/requirement.ts';
@@ -13,7 +15,8 @@ import { LATEST_TIME } from './latest-time.ts';
 /** The version that is written, and the newest that can be read. */
 export const BACKUP_VERSION = 2;
 
-const text = v.string();
+/** No longer than the text of a posting. */
+const text = v.pipe(v.string(), v.maxLength(READING_LIMITS.text));
 /** No lone surrogates: an id is part of links, and an address cannot hold one. */
 const id = v.pipe(
   v.string(),
@@ -27,6 +30,7 @@ const finite = v.pipe(v.number(), v.finite());
 /** Only http and https, as an address becomes a link. Empty for pasted postings. */
 const address = v.pipe(
   v.string(),
+  v.maxLength(16_000),
   v.regex(/^(?:$|(?:https?|file):)/i),
   v.transform((given) =>
     /^\w+:\/*[^/?#]*@/.test(given) && URL.canParse(given) ? withoutUser(given) : given,
@@ -160,7 +164,13 @@ const posting = v.object({
 });
 
 const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'item']), text });
-const postingText = v.object({ id, blocks: v.array(block) });
+/** All its blocks together have a bound, too. */
+const blocks = v.pipe(
+  v.array(block),
+  v.maxLength(READING_LIMITS.nodes),
+  v.check((given) => lengthOf(given) <= READING_LIMITS.text),
+);
+const postingText = v.object({ id, blocks });
 
 const track = v.union([v.array(id), v.object({ skills: v.array(id), for: v.array(id) })]);
 const fork = v.object({ title: v.optional(text), choose: v.array(track) });
