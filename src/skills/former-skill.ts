@@ -1,10 +1,11 @@
 /**
- * Returns the name that a skill had while the taxonomy had it.
+ * Returns a function that says what name a skill had while the taxonomy had it, by its id.
  * @param names The names that their ids do not spell (data/former-skills.json): "AutoFixture", "C/SIDE".
  */
-export function formerName(id: string, names: readonly string[]): string {
-  const letters = lettersOf(id);
-  return names.find((name) => lettersOf(name) === letters) ?? spelledName(id);
+export function formerNames(names: readonly string[]): (id: string) => string {
+  // Where two names have the same letters, the first counts. A backup may hold thousands of ids.
+  const byLetters = new Map([...names].reverse().map((name) => [lettersOf(name), name]));
+  return (id) => byLetters.get(lettersOf(id)) ?? spelledName(id);
 }
 
 /** Returns the name that an id spells: "tanstack-form" is "Tanstack Form". */

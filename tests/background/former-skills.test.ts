@@ -71,6 +71,19 @@ describe('a tracked skill that the taxonomy no longer has', () => {
     expect(await lines()).toEqual([LINES]);
   });
 
+  it('is looked up once each, however many a backup has', async () => {
+    const names = Array.from({ length: 300 }, (_, n) => `Tool.${n}`);
+    fetched.mockImplementationOnce(async () => Response.json(names));
+    const tracked = names.map((_, n) => ({ ...FORMER, skill: `tool-${299 - n}` }));
+    const file = { ...contentsWith(0), tracked, own: [], resume: [], roadmaps: [] };
+    const compared = vi.spyOn(String.prototype, 'normalize');
+    await changeAll((now) => planBackup(now, file, 'merge'), 'as-written');
+    await vi.waitFor(async () => expect(await own()).toHaveLength(300));
+    expect((await own()).every(({ name }) => names.includes(name))).toBe(true);
+    expect(compared.mock.calls.length).toBeLessThan(5_000);
+    compared.mockRestore();
+  });
+
   it.each(['merge', 'replace'] as const)('is the user’s own after importing a backup (%s)', async (mode) => {
     const file = { ...contentsWith(0), tracked: [FORMER], own: [], resume: [LINES], roadmaps: [] };
     await changeAll((now) => planBackup(now, file, mode), 'as-written');

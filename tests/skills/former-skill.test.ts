@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formerName } from '#src/skills/former-skill.ts';
+import { formerNames } from '#src/skills/former-skill.ts';
 
 const NAMES = ['Rx.NET', 'C/SIDE', 'AutoFixture'];
 
@@ -9,10 +9,10 @@ describe('the name of a former skill', () => {
     ['c-side', 'C/SIDE'],
     ['autofixture', 'AutoFixture'],
   ])('%s is the one listed, %s', (id, name) => {
-    expect(formerName(id, NAMES)).toBe(name);
+    expect(formerNames(NAMES)(id)).toBe(name);
   });
 
   it('is spelled by its id otherwise', () => {
-    expect(formerName('apache-gravitino', NAMES)).toBe('Apache Gravitino');
+    expect(formerNames(NAMES)('apache-gravitino')).toBe('Apache Gravitino');
   });
 });
