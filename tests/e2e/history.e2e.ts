@@ -115,7 +115,7 @@ test('ten thousand postings are searched, filtered, gone through by keys, and ma
   await options.waitForNo({ css: '.when', has: 'Indeed' });
   await options.waitFor({ css: '[aria-sort=ascending]', has: 'Posting' });
   expect(await browser.errors()).toEqual([]);
-}, 120_000);
+});
 
 test('postings stand side by side, and a report of them is copied', async ({ world }) => {
   const { browser } = world;

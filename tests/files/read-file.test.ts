@@ -125,7 +125,7 @@ describe('a table', () => {
     expect(await read(zip)).toMatchObject({ source: 'linkedin' });
   });
 
-  it('of 50,000 rows is read, and only certain names are taken', { timeout: 30_000 }, async () => {
+  it('of 50,000 rows is read, and only certain names are taken', async () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `Skill number ${at}`);
     let incoming!: Awaited<ReturnType<typeof read>>;
     const taken = await cpuTime(async () => {
@@ -221,7 +221,7 @@ describe('bad input is told what it is', () => {
     expect(await reasonOf(content, name)).toBe(reason);
   });
 
-  it('a ZIP bomb, without unpacking it', { timeout: 30_000 }, async () => {
+  it('a ZIP bomb, without unpacking it', async () => {
     const bomb = zipped({ 'word/document.xml': new Uint8Array(40_000_000) });
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await cpuTime(async () => expect(await reasonOf(bomb)).toBe('bomb'))).toBeLessThan(2_000);

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
 
 /** Generous timeouts for a busy machine. */
-const PATIENCE = { timeout: 100_000, interval: 5 };
+const PATIENCE = { timeout: 500_000, interval: 5 };
 
 /** Opens every line, fold and menu of the popup, including late ones, and waits until their content is loaded. */
 export async function openAll(): Promise<void> {

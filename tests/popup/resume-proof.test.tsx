@@ -11,9 +11,7 @@ import { ASKED, freshPopups, press, show, text } from './shown-popup.tsx';
 freshPopups();
 
 const proofIs = (line: string) =>
-  vi.waitFor(() => expect(document.querySelector('.resume-proof dd span')?.textContent).toContain(line), {
-    timeout: 15_000,
-  });
+  vi.waitFor(() => expect(document.querySelector('.resume-proof dd span')?.textContent).toContain(line));
 
 test('beside what one has stands the line of the active profile’s résumé, also after a switch', async () => {
   await addProfile('Data', 'Backend', {

@@ -28,7 +28,7 @@ import { SMALL_FILES } from './small-taxonomy.ts';
 // Renders every view of the extension from the database.
 
 /** Generous timeouts for a busy machine. */
-const PATIENCE = { timeout: 15_000, interval: 10 };
+const PATIENCE = { timeout: 500_000, interval: 10 };
 
 const MARKET = {
   source: { postings: 200, from: '2026-01', to: '2026-02', place: 'one job site' },

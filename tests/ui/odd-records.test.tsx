@@ -64,7 +64,7 @@ describe('with records that are absurd', () => {
     expect(document.querySelector('h1')).not.toBeNull();
   });
 
-  test('each posting is drawn, in the popup', { timeout: 120_000 }, async () => {
+  test('each posting is drawn, in the popup', async () => {
     const postings = ABSURD.filter(({ list }) => list === 'postings');
     await seed(ABSURD);
     for (const { record, name } of postings) {

@@ -1,6 +1,8 @@
 /** Used parts of Firefox's internal objects. These functions run in the browser, each in isolation. */
 interface Internals {
-  WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
+  WebExtensionPolicy: {
+    getByID(id: string): { extension: FirefoxExtension; readyPromise: Promise<unknown> };
+  };
   ChromeUtils: {
     importESModule(url: string): {
       ExtensionParent: { apiManager: { global: ApiGlobal } };
@@ -101,11 +103,12 @@ export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-/** Reloads the extension; its pages close. */
+/** Reloads the extension and waits until its pages can be opened; those that were open close. */
 export async function reloadExtension(id: string): Promise<void> {
-  const { ChromeUtils } = globalThis as unknown as Internals;
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Internals;
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).reload();
+  await WebExtensionPolicy.getByID(id).readyPromise;
 }
 
 /** Allows the extension in private windows like Firefox's page of extensions, which restarts it. */

@@ -34,7 +34,9 @@ export async function startFirefoxProcess(options: LaunchOptions): Promise<Firef
   // An aborted test run leaves no browser behind.
   process.once('exit', () => firefox.kill());
   const marionette = await connectMarionette(await portOf(firefox, profile));
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  // A page that never loads is an error after half the default time, which is that of a test.
+  const timeouts = { pageLoad: 150_000 };
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, timeouts });
 
   return {
     marionette,

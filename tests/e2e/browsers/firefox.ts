@@ -126,7 +126,7 @@ async function browserOf(
       const [first = ''] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
       await switchTo(marionette, first);
       await inBrowser(marionette, reloadExtension, gecko);
-      probe = await openProbe();
+      probe = await until('the extension to be there again', openProbe);
     },
     errors: () => inBrowser(marionette, consoleErrors, host),
   };
