@@ -36,10 +36,24 @@ export function shippedNames(
   return [...names].sort();
 }
 
-/** Joins the licences of all these packages into one text. */
+/** Licences that ask for no notice, so their name is enough. */
+const WITHOUT_NOTICE = /^CC0-/;
+/** A paragraph that differs between packages under one licence: its heading, or who holds the copyright. */
+const HEADING = /^\W*(?:the )?(?:MIT|ISC) licen[cs]e\W*(?:\(MIT\)\W*)?$/i;
+const HOLDER = /^\s*copyright\b/i;
+
+/** Joins the licences of all these packages into one text. Packages with the same licence text share it. */
 export function licencesText(packages: readonly ShippedPackage[]): string {
-  const parts = packages.map(({ name, version, license, text }) =>
-    [`${name} ${version} (${license})`, text.trim()].filter(Boolean).join('\n\n'),
-  );
+  const groups = new Map<string, { heads: string[]; text: string }>();
+  for (const { name, version, license, text } of packages) {
+    const paragraphs = WITHOUT_NOTICE.test(license) ? [] : text.trim().split(/\n\s*\n/);
+    const holders = paragraphs.filter((paragraph) => HOLDER.test(paragraph)).map((holder) => holder.trim());
+    const rest = paragraphs.filter((paragraph) => !HOLDER.test(paragraph) && !HEADING.test(paragraph));
+    const key = rest.join(' ').toLowerCase().replace(/\W+/g, ' ');
+    const group = groups.get(key) ?? { heads: [], text: rest.join('\n\n').trim() };
+    group.heads.push([`${name} ${version} (${license})`, ...holders].join('\n'));
+    groups.set(key, group);
+  }
+  const parts = [...groups.values()].map(({ heads, text }) => [...heads, text].filter(Boolean).join('\n\n'));
   return `${['Gaplight is built with these packages, each under its own licence.', ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
