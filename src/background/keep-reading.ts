@@ -87,7 +87,8 @@ async function keptBefore(posting: Posting, former: string | null): Promise<Whol
   const known = (one: string) => wholePosting(one).catch(() => null);
   const before = (await known(posting.id)) ?? (former === null ? null : await known(former));
   // Any page can name a posting of another host.
-  const isOwn = before && (before.posting.id === posting.id || hostOfPosting(before.posting) === hostOfPosting(posting));
+  const isOwn =
+    before && (before.posting.id === posting.id || hostOfPosting(before.posting) === hostOfPosting(posting));
   return isOwn ? before : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextFor, bestStep, oneToLearn } from '#src/match/next-for.ts';
+import { bestStep, nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { asks, hold, knows } from './small-world.ts';
 
 const nice = { need: 'preferred' as const };
