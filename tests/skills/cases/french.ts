@@ -83,7 +83,7 @@ export const FRENCH: readonly Case[] = [
   ['Plan de continuité d’activité', 'disaster-recovery'],
   ['PRA, Terraform', 'disaster-recovery terraform'],
   ['PCA et PRA', 'disaster-recovery'],
-  ['PCA, t-SNE', 'principal-component-analysis t-sne'],
+  ['PCA, XGBoost', 'principal-component-analysis xgboost'],
   ['Gestion des incidents et gestion des problèmes', 'incident-management problem-management'],
   ['Gestion des changements', 'change-management'],
   ['Conduite du changement', ''],

@@ -51,7 +51,7 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['SFMC: Automation Studio, AMPscript', 'salesforce-marketing-cloud sfmc-automation-studio ampscript'],
   ['Apex Data Loader, SOQL', 'salesforce-data-loader soql'],
   ['Workday Studio, EIB, RaaS', 'workday-studio workday-eib workday-raas'],
-  ['Kronos, UltiPro and UKG', 'kronos ultipro ukg'],
+  ['Kronos, UltiPro and UKG', 'kronos ukg own:UltiPro'],
 
   // Health, finance, retail.
   ['Experience with Epic and Cerner', 'epic-systems cerner'],
@@ -97,7 +97,7 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['ANOVA, t-tests, logistic regression', 'anova t-tests logistic-regression'],
 
   // GIS, media, reality.
-  ['ArcGIS Pro, ArcSDE, ArcObjects', 'arcgis-pro arcsde arcobjects'],
+  ['ArcGIS Pro, ArcSDE, ArcObjects', 'arcgis-pro arcobjects own:ArcSDE'],
   ['Trimble GPS and ArcGIS', 'trimble gps arcgis'],
   ['XR, AR, VR and mixed reality', 'extended-reality augmented-reality virtual-reality mixed-reality'],
   ['Optimism, Arbitrum, Polygon', 'optimism arbitrum polygon'],

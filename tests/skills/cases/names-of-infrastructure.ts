@@ -18,7 +18,7 @@ export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
   // Networks.
   ['Cisco Nexus, ASR 1000, ISR, ASA, FTD', 'cisco-nexus cisco-asr cisco-isr cisco-asa cisco-firepower'],
   ['ISR and SSR with Next.js', 'isr server-side-rendering nextjs'],
-  ['FortiGate, FortiManager, FortiAnalyzer', 'fortigate fortimanager fortianalyzer'],
+  ['FortiGate, FortiManager, FortiAnalyzer', 'fortigate fortimanager own:FortiAnalyzer'],
   ['F5 LTM, GTM, F5 ASM', 'f5-ltm f5-gtm f5-asm'],
   ['RISC-V, ASM, C++', 'risc-v cpp'],
   ['Cisco Nexus, HSRP, VTP, vPC', 'hsrp vtp virtual-port-channel cisco-nexus'],
@@ -42,14 +42,14 @@ export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
   ['NFS, SMB, CIFS', 'nfs smb-protocol cifs'],
   ['Clients from SMB to enterprise', ''],
   ['SCCM, MDT, WDS', 'sccm microsoft-deployment-toolkit windows-deployment-services'],
-  ['HP ProLiant with iLO, Dell PowerEdge with iDRAC', 'hpe-proliant hpe-ilo dell-poweredge idrac'],
+  ['HP ProLiant with iLO, Dell PowerEdge with iDRAC', 'hpe-proliant dell-poweredge idrac'],
   ['Veritas Cluster Server and VxVM on AIX', 'veritas-cluster-server veritas-volume-manager aix'],
   ['CUDA, ASR, TTS in Python', 'cuda python speech-recognition'],
   ['Jumpstart your career with Solaris', 'solaris'],
   ['Postfix, Samba, CUPS', 'postfix samba cups'],
   ['Avaya, IVR, ACD, CTI', 'avaya ivr automatic-call-distribution computer-telephony-integration'],
-  ['MISP, OSINT, CTI', 'misp osint threat-intelligence'],
-  ['Teams Rooms and Crestron', 'microsoft-teams-rooms crestron'],
+  ['MISP, OSINT, CTI', 'osint threat-intelligence'],
+  ['Teams Rooms and Crestron', 'crestron'],
   ['Java, Maven, Nexus, Jenkins', 'java apache-maven sonatype-nexus jenkins'],
 
   // Abbreviations of a single field.

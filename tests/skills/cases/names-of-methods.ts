@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 export const NAMES_OF_METHODS: readonly Case[] = [
   // Models.
   ['k-means, DBSCAN, random forest', 'k-means dbscan random-forest'],
-  ['PCA, t-SNE, UMAP', 'principal-component-analysis t-sne umap'],
+  ['PCA, k-means, XGBoost', 'principal-component-analysis k-means xgboost'],
   ['Instance and semantic segmentation', 'instance-segmentation semantic-segmentation'],
   ['NLU, NLG and text mining', 'natural-language-understanding natural-language-generation text-mining'],
   ['OpenAI, Anthropic', 'openai anthropic'],

@@ -59,9 +59,9 @@ export const NAMES_OF_PLATFORMS: readonly Case[] = [
   ['WS-* standards and WS-Security', 'ws ws-security'],
   // Build tools and languages.
   ['awk, sed and grep', 'awk sed grep'],
-  ['Ruby, Rake and RSpec', 'ruby rake rspec'],
+  ['Ruby, Rake and RSpec', 'ruby rspec own:Rake'],
   ['Rake the lawn', ''],
-  ['Calico or Flannel', 'calico|a flannel|a'],
+  ['Calico or Cilium', 'calico|a cilium|a'],
   ['A flannel shirt', ''],
   ['Atom, Sublime Text and Vim', 'atom sublime-text vim'],
   ['Every atom counts.', ''],
@@ -92,6 +92,6 @@ export const NAMES_OF_PLATFORMS: readonly Case[] = [
   ['NIST, CIS, ISO 27001', 'nist cis-benchmarks iso-27001'],
   ['Ethereum, Solidity, Stellar', 'ethereum solidity stellar'],
   ['A stellar team', ''],
-  ['R, dplyr, data.table', 'r dplyr r-data-table'],
+  ['R, ggplot2, data.table', 'r ggplot2 r-data-table'],
   ['A data table in SQL', 'sql'],
 ];

@@ -8,7 +8,7 @@ export const NAMES_OF_SECURITY: readonly Case[] = [
   ['CVE and CVSS scores', 'cve cvss'],
   ['IDS, IPS, WAF, DLP', 'intrusion-detection waf dlp'],
   ['McAfee ePO, Trellix, FireEye', 'mcafee-epo trellix fireeye'],
-  ['Tenable.io, Tenable.sc, Nexpose', 'tenable-io tenable-sc nexpose'],
+  ['Tenable.io, Tenable.sc, Nexpose', 'tenable tenable-sc'],
   [
     'Defender for Endpoint, Defender for Cloud',
     'microsoft-defender-for-endpoint microsoft-defender-for-cloud',

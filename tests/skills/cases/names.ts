@@ -5,7 +5,7 @@ export const NAMES: readonly Case[] = [
   ['Azure Data Factory, Storage Accounts and Databricks', 'azure-data-factory azure-storage databricks'],
   // Cloud services by their short names in lists.
   ['AWS (EC2, KMS, SES)', 'aws amazon-ec2 aws-kms amazon-ses'],
-  ['GCP, Eventarc, Memorystore', 'google-cloud google-eventarc google-memorystore'],
+  ['GCP, Eventarc, Memorystore', 'google-cloud google-memorystore own:Eventarc'],
   ['The front door is open, our service is well-architected.', ''],
   ['OpenUSD, MaterialX', 'openusd materialx'],
   ['Universal Scene Description', 'openusd'],

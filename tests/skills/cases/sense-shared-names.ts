@@ -46,7 +46,7 @@ export const SENSE_OF_SHARED_NAMES: readonly Case[] = [
   ['Cursor, Claude Code, GitHub Copilot', 'cursor claude-code github-copilot'],
   ['Java, Heap, Stack', 'java'],
   ['Trino, Galaxy, Starburst', 'trino starburst'],
-  ['Nextflow, Galaxy, Snakemake', 'nextflow galaxy snakemake'],
+  ['Nextflow, Galaxy, Snakemake', 'nextflow galaxy own:Snakemake'],
   ['Jira, Tempo, Confluence', 'jira tempo-timesheets confluence'],
   ['Loki, Tempo, Grafana', 'grafana-loki grafana-tempo grafana'],
   ['Azure App Service, Kudu', 'azure-app-service'],

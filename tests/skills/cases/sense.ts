@@ -34,7 +34,6 @@ export const SENSE: readonly Case[] = [
   ['You advise C-level managers.', ''],
   ['We closed our Series C.', ''],
   ['Driving licence class C', ''],
-  ['The D programming language', 'dlang'],
   ['D&D evenings with colleagues', ''],
   ['Flutter and Dart', 'flutter dart'],
   ['A dart board in the kitchen', ''],
