@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Ask } from '#src/match/match.ts';
+import { CoverDot } from '#src/ui/components/cover-dot.tsx';
 import { Icon } from '#src/ui/components/icon.tsx';
 import { GroupTile, Tile } from '#src/ui/components/tile.tsx';
-import { COVER_DOTS, coverWord } from '#src/ui/cover-told.ts';
+import { coverWord } from '#src/ui/cover-told.ts';
 import { factsTold } from '#src/ui/facts-told.ts';
 import { StatusButton } from '#src/ui/progress/status-button.tsx';
 import { linkTo } from '#src/ui/route.ts';
@@ -213,10 +214,11 @@ function Cell({ ask }: { ask: Ask | null }) {
 }
 
 /** A requirement in a cell: the dot of its coverage, a name, its tier and years. */
-function Covered({ ask: { cover, tier, years }, name }: { ask: Ask; name: string }) {
+function Covered({ ask, name }: { ask: Ask; name: string }) {
+  const { cover, tier, years } = ask;
   return (
-    <span class="cell">
-      <span class={`dot ${COVER_DOTS[cover]}`} title={coverWord(cover)} />
+    <span class="cell" title={coverWord(cover)}>
+      <CoverDot ask={ask} />
       <span>
         <span class={cover === 'gap' ? 'gap' : undefined}>{name}</span>
         <span class="note">

@@ -161,7 +161,7 @@ function Line({ row, open }: { row: AskRow; open: AddsUpLinesProps['open'] }) {
   const reason = reasonFor(row.from.ask, row.from.world);
   return (
     <button type="button" class="sum-line" title={t('adds-up.show-line')} onClick={() => open(row.key)}>
-      <CoverDot cover={row.cover} credit={row.credit} />
+      <CoverDot ask={row} />
       <span>
         <b>{row.label}</b>
         {reason && (

@@ -31,7 +31,7 @@ export function AskLine({ row, posting, isSaid = false }: Props) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <CoverDot cover={row.cover} credit={row.credit} />
+        <CoverDot ask={row} />
         <span class="ask-words">
           <span class="name" title={englishOf(row)}>
             {nameOf(row)}
