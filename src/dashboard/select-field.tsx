@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#src/ui/components/icon.tsx';
+import './choice.css';
 
 interface Props {
   label: string;

@@ -11,6 +11,7 @@ import { ShareMenu } from '../share/share-menu.tsx';
 import { comparedIds, compareLink } from './compare-link.ts';
 import { CompareTable } from './compare-table.tsx';
 import { comparisonOf, MOST_COMPARED } from './comparison.ts';
+import '../postings/postings.css';
 import './compare.css';
 
 /** Compares postings side by side: their requirements and the user's gaps. */

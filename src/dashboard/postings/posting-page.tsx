@@ -25,6 +25,7 @@ import { markedText, type TextGroup, type TextPart } from './marked-text.ts';
 import { findAgain, forgetAndTell } from './posting-actions.ts';
 import { PostingMatch } from './posting-match.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import '#src/ui/match/match.css';
 import './posting.css';
 import { coverWord } from '#src/ui/cover-told.ts';
 

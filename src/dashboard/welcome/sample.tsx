@@ -1,3 +1,4 @@
+import '#src/ui/match/match.css';
 import './sample.css';
 import type { Known } from '#src/dashboard/options-live.ts';
 import type { Posting } from '#src/posting/posting.ts';

@@ -1,4 +1,5 @@
 import { t } from '#src/ui/words/t.ts';
+import './fields.css';
 import './tick.css';
 import './transfer.css';
 import './resume-reader.css';
