@@ -5,7 +5,7 @@ import { patternCovers } from '#src/posting/identity/address.ts';
 import { portals } from './words/portals.ts';
 
 /** The scripts that click-to-read scripts import. Pages of job sites may have them already. */
-const READERS = ['/read-followed.js', '/read-generic.js'] as const;
+const READERS = ['/read-followed.js', '/page-words.js', '/read-generic.js'] as const;
 
 /**
  * Runs a reading script in a tab's frames, after the readers and the facts of the frames' sites. Returns one

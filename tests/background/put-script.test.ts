@@ -33,6 +33,14 @@ test('what reads any page is a script of its own', async () => {
   });
 });
 
+test('words of further languages come with it, before it', async () => {
+  await putScript('words', sender(3, 0), 0);
+  expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 3, frameIds: [0] },
+    files: ['/page-words.js', '/read-generic.js'],
+  });
+});
+
 test('where the browser does not let us, who asked is told', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
   await expect(putScript('lists', sender(4, 0), 0)).rejects.toThrow('Cannot access');

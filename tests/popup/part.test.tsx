@@ -110,7 +110,13 @@ describe('the buttons', () => {
     await vi.waitFor(() => expect(text()).toContain('The whole page was read: 3 words'));
     expect(execute).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0] },
-      files: ['/sites/example.js', '/read-followed.js', '/read-generic.js', '/read-whole.js'],
+      files: [
+        '/sites/example.js',
+        '/read-followed.js',
+        '/page-words.js',
+        '/read-generic.js',
+        '/read-whole.js',
+      ],
     });
     expect(sent).toHaveBeenCalledWith('keepPart', {
       tab: 7,

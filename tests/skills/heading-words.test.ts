@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import WORDS from '#data/headings/words.json' with { type: 'json' };
+import MORE from '#data/headings/more-words.json' with { type: 'json' };
+import COMMON from '#data/headings/words.json' with { type: 'json' };
+import { MORE_WORDS } from '#src/posting/text/more-words.ts';
 import { postingSectionOf } from '#src/posting/text/section-words.ts';
+import { learnWords } from '#src/posting/text/words-now.ts';
 import { sectionOfWhole, sectionOfWords } from '#src/skills/text/headings.ts';
+
+const WORDS = { ...COMMON, ...MORE };
+learnWords(MORE_WORDS);
 
 const SECTIONS = ['tasks', 'asks', 'offers'] as const;
 

@@ -15,7 +15,7 @@ export const GENERIC = 'read-generic.js';
 const LATER = ['read-followed.js', GENERIC, 'list-scores.js', 'mark-page.js'];
 
 /** Scripts that run together in a page. */
-export const IN_PAGE: readonly string[] = [FOLLOW, ...LATER];
+export const IN_PAGE: readonly string[] = [FOLLOW, 'page-words.js', ...LATER];
 
 /** Scripts injected on a click, after both readers: src/ui/run-on-click.ts. */
 export const ON_CLICK: readonly string[] = [

@@ -98,6 +98,7 @@ class Follower {
   readAgain(): void {
     // Retry a reader that failed to load.
     this.#world.generic ??= undefined;
+    this.#world.words ??= undefined;
     this.#withReader(() => this.#watcher.ask(this.#following), true);
   }
 

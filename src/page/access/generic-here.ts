@@ -11,12 +11,19 @@ const PATIENCE = 15_000;
  */
 export function* genericReader(): Steps<GenericReader | null> {
   const world = pageWorld();
-  if (world.generic === undefined && world.bring) {
-    yield Promise.race([world.bring('generic'), new Promise((end) => setTimeout(end, PATIENCE))]);
+  const script = needsWords(document) ? 'words' : 'generic';
+  if (world[script] === undefined && world.bring) {
+    yield Promise.race([world.bring(script), new Promise((end) => setTimeout(end, PATIENCE))]);
     world.generic ??= null;
+    world[script] ??= null;
   }
   return world.generic ?? null;
 }
+
+/** Whether further words belong to the page's language, by its attribute or by letters of its title. */
+const needsWords = ({ documentElement, title }: Document): boolean =>
+  /^(?:ar|cs|fi|hu|id|ja|ko|ro|ru|tr|uk|vi|zh)\b/i.test(documentElement.lang) ||
+  /[ğışőűșțư؀-ۿѐ-ӿぁ-힣ạ-ỹ]/.test(title);
 
 /** Whether it is not loaded yet, at the first look at a page's current content. */
 export function awaitsMore(): boolean {

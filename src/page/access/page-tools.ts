@@ -24,6 +24,7 @@ import { labelled } from '#src/posting/text/labelled.ts';
 import { linesOf } from '#src/posting/text/lines.ts';
 import { postingSectionOf } from '#src/posting/text/section-words.ts';
 import { distinct, foldName, hasWords, tidy } from '#src/posting/text/text.ts';
+import { withMoreWords } from '#src/posting/text/with-more-words.ts';
 
 /** Imports of src/posting/sites. In a page the reader's script provides them, as only it calls that code. */
 export const SITE_TOOLS = {
@@ -77,4 +78,5 @@ export const FURTHER_TOOLS = {
   toldByPage,
   toldTogether,
   TooLarge,
+  withMoreWords,
 };

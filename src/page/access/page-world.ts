@@ -3,6 +3,7 @@ import type { ListScores } from '#src/page/lists/list-scores.ts';
 import type { PageMarks } from '#src/page/marks/page-marks.ts';
 import type { GenericReader } from '#src/posting/any-page/generic-reader.ts';
 import type { TURN_NOW } from '#src/posting/budget/turn-now.ts';
+import type { MoreWords } from '#src/posting/text/more-words.ts';
 import type { ReadPage } from '#src/posting/watch/page-reader.ts';
 import type { PageScript } from './page-scripts.ts';
 
@@ -22,6 +23,8 @@ export interface PageWorld {
   read?: ReadPage;
   /** entrypoints/read-generic.ts; null if it failed to load. */
   generic?: GenericReader | null | undefined;
+  /** entrypoints/page-words.ts, on pages in its languages */
+  words?: MoreWords | null | undefined;
   /** Whether this is the first look at the page's current content, so missing parts may still load. */
   isFirstLook?: boolean | undefined;
   /** entrypoints/list-scores.ts */

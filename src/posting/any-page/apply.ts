@@ -1,9 +1,12 @@
 import { someOf } from '../dom/some-of.ts';
 import { foldName, tidy } from '../text/text.ts';
+import { withMoreWords } from '../text/with-more-words.ts';
 
 /** Start of an apply control's short label, folded: "Apply for this job", "Jetzt online bewerben". */
-const APPLY =
-  /^(?:apply|easy apply|quick apply|i m interested|submit (?:your |an? )?(?:application|resume|cv)|start (?:your )?application|(?:jetzt|hier|online|direkt)(?: \w+)? bewerben|bewerben|zur bewerbung|postuler|je postule|candidater|aplicar|postular|inscribirme|inscreva se|candidate se|solicitar|candidati|invia candidatura|candidatar|odpovedet|reagovat|mam zajem|poslat zivotopis|aplikuj|wyslij cv|solliciteer|ansok|sok stilling|send ansogning|hae|jelentkez|aplica|basvur|откликнуться|відгукнутися|応募|申请职位|投递简历)(?: |$)/;
+const APPLY = withMoreWords(
+  /^(?:apply|easy apply|quick apply|i m interested|submit (?:your |an? )?(?:application|resume|cv)|start (?:your )?application|(?:jetzt|hier|online|direkt)(?: \w+)? bewerben|bewerben|zur bewerbung|postuler|je postule|candidater|aplicar|postular|inscribirme|inscreva se|candidate se|solicitar|candidati|invia candidatura|candidatar|odpovedet|reagovat|mam zajem|poslat zivotopis|aplikuj|wyslij cv|solliciteer|ansok|sok stilling|send ansogning)(?: |$)/,
+  'apply',
+);
 const LONGEST = 45;
 /** Addresses for applications: "jobs@contoso.example", or any address with the word in its subject. */
 const APPLY_MAIL =

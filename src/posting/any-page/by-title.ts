@@ -28,7 +28,7 @@ function textsFrom(heading: Element, step: 'nextNode' | 'previousNode', most: nu
   for (let node = walker[step](); node && texts.length < most; node = walker[step]()) {
     const { data, parentElement } = node as Text;
     const text = tidy(data.slice(0, 400));
-    if (text.length > SENTENCE) break;
+    if (text.length > SENTENCE || text.endsWith('。')) break;
     if (text.length > 1 && !heading.contains(node) && !SCRIPT.test(parentElement?.localName ?? ''))
       texts.push(parentElement?.getAttribute('datetime') || text);
   }

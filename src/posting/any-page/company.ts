@@ -5,6 +5,7 @@ import type { Block } from '../posting.ts';
 import { cleanCompany } from '../text/clean.ts';
 import { labelled } from '../text/labelled.ts';
 import { foldName, tidy } from '../text/text.ts';
+import { withMoreWords } from '../text/with-more-words.ts';
 import { byTestId } from './by-test-id.ts';
 import { textsByTitle } from './by-title.ts';
 import { ofSite } from './company-of-site.ts';
@@ -16,8 +17,10 @@ import { namesInText } from './named-in-text.ts';
 import { isOutsideText } from './outside-text.ts';
 import { isSiteName, type PageNames } from './page-names.ts';
 
-const LABEL =
-  /^((?:hiring |client )?(?:company|employer|organi[sz]ation)( name)?|firma|arbeitgeber|unternehmen|entreprise|employeur|société|empresa|azienda|společnost|zaměstnavatel|spoločnosť|pracodawca|bedrijf|werkgever|företag|arbetsgivare|virksomhed|arbeidsgiver|yritys|компания|компанія|会社名|公司)$/i;
+const LABEL = withMoreWords(
+  /^((?:hiring |client )?(?:company|employer|organi[sz]ation)( name)?|firma|arbeitgeber|unternehmen|entreprise|employeur|société|empresa|azienda|společnost|zaměstnavatel|spoločnosť|pracodawca|bedrijf|werkgever|företag|arbetsgivare|virksomhed|arbeidsgiver)$/i,
+  'company',
+);
 const MARKED = [
   '[itemprop="hiringOrganization"] [itemprop="name"], [itemprop="hiringOrganization"]',
   byTestId('company-name', 'companyname', 'employer-name'),

@@ -53,5 +53,5 @@ function isSectionHeading(block: Block | undefined): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.length > 80 || (/[.!?]$/.test(text) && text.split(' ').length > 4);
+  return text.length > 80 || (/[.!?]$/.test(text) && text.split(' ').length > 4) || /[。！？]$/.test(text);
 }

@@ -1,5 +1,9 @@
 import type { Steps } from '../budget/budget.ts';
+import { MORE_WORDS } from '../text/more-words.ts';
+import { learnWords } from '../text/words-now.ts';
 import { GENERIC_READER, type GenericReader } from './generic-reader.ts';
+
+learnWords(MORE_WORDS);
 
 /**
  * Returns the generic reader, or null if it fails to load. A module of its own: in a page the reader is a

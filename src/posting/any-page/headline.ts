@@ -4,6 +4,7 @@ import { someOf } from '../dom/some-of.ts';
 import { labelled } from '../text/labelled.ts';
 import { postingSectionOf } from '../text/section-words.ts';
 import { foldName, tidy } from '../text/text.ts';
+import { withMoreWords } from '../text/with-more-words.ts';
 import { type FieldCandidate, foundBy, ranked } from './evidence.ts';
 import { isGenderMarked, isJobTitle, isPlainHeading } from './job-title.ts';
 import { isOutsideText } from './outside-text.ts';
@@ -14,8 +15,10 @@ const HEADINGS =
 /** Labels used only for a job's title, and words that may also label the kind of job. */
 const TITLE_LABEL =
   /^(?:(?:(?:job|position|posting|requisition|vacancy|role|external|advertised) ?){1,2}(?:title|name)|stellenbezeichnung|intitulé du poste|název pozice|nazwa stanowiska|functietitel)$/i;
-const ROLE_LABEL =
-  /^(?:job|position|role|title|stelle|poste|puesto|cargo|vaga|posizione|pozice|stanowisko|functie|vacature|stilling|tjänst|должность|職種|职位)$/i;
+const ROLE_LABEL = withMoreWords(
+  /^(?:job|position|role|title|stelle|poste|puesto|cargo|vaga|posizione|pozice|stanowisko|functie|vacature|stilling|tjänst)$/i,
+  'title',
+);
 const MOST_HEADINGS = 60;
 /** Score of a heading by its rank. */
 const RANKS: Record<string, number> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 };
@@ -114,6 +117,6 @@ function weighed(text: string, from: string, base: number, names: PageNames): Fi
     (isPlainHeading(text) || names.menu.has(foldName(text)) ? 4 : 0) -
     (postingSectionOf(text) && !isJobTitle(text) ? 3 : 0) -
     SHORTER * text.length -
-    (text.length > LONGEST || /[.!?]$/.test(text) ? 3 : 0);
+    (text.length > LONGEST || /[.!?。！？]$/.test(text) ? 3 : 0);
   return { text, from, score };
 }

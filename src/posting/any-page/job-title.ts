@@ -1,8 +1,11 @@
 import { foldName } from '../text/text.ts';
+import { withMoreWords } from '../text/with-more-words.ts';
 
 /** Folded word stems of job titles in the languages of the supported portals; alone or in compounds. */
-const STEM =
-  /engineer|developer|program(?:mer|ador|ator|ist)|architect|designer|analyst|scientist|manager|specialist|consultant|administrator|technician|director|officer|assistant|associate|trainee|recruiter|operator|coordinator|representative|tester|entwickler|ingenieur|berater|leiter|mitarbeiter|elektroniker|techniker|praktik|werkstudent|developpeu|concepteu|responsable|desarrollador|desenvolv|ingenier|analist|sviluppatore|ingegnere|engenheir|vyvojar|inzenyr|spravce|manazer|vedouci|ontwikkelaar|utvecklare|udvikler|utvikler|kehittaja|inzynier|fejleszto|mernok|dezvoltator|gelistirici|muhendis|разработчик|инженер|розробник|інженер|エンジニア|开发|工程师/;
+const STEM = withMoreWords(
+  /engineer|developer|program(?:mer|ador|ator|ist)|architect|designer|analyst|scientist|manager|specialist|consultant|administrator|technician|director|officer|assistant|associate|trainee|recruiter|operator|coordinator|representative|tester|entwickler|ingenieur|berater|leiter|mitarbeiter|elektroniker|techniker|praktik|werkstudent|developpeu|concepteu|responsable|desarrollador|desenvolv|ingenier|analist|sviluppatore|ingegnere|engenheir|vyvojar|inzenyr|spravce|manazer|vedouci|ontwikkelaar|utvecklare|udvikler|utvikler|kehittaja|inzynier|fejleszto|mernok|dezvoltator|gelistirici|muhendis|разработчик|инженер|розробник|інженер|エンジニア|开发|工程师/,
+  'job',
+);
 /** Short stems, which count as whole words only. */
 const WORD =
   /(?:^| )(?:lead|head of|intern(?:ship)?|writer|nurse|driver|welder|chef|charge|stage|estagio|devops|sre)(?: |$)/;
@@ -10,8 +13,10 @@ const WORD =
 const GENDERS =
   /(?:^| )(?:[mwf] [mwf] [dxi]|[dx] [mwf] [mwf]|h f|f h|m z|gn|all genders|alle geschlechter)(?: |$)/;
 /** Generic page titles of career sites, whatever the job. */
-const PLAIN =
-  /^(?:jobs?|careers?|karriere|stellenangebote?|stellenanzeige|vacanc(?:y|ies)|vacatures?|vagas?|offres? d emploi|emplois?|empleos?|lavora con noi|kariera|praca|nabidk[ay] prace|recrutements?|(?:open|current) (?:positions?|roles|vacancies|openings)|job(?: (?:description|details|posting|opening|offer|summary)s?)+|join (?:us|our team)|(?:apply|postuler|bewerben)( .*)?|search|menu|about(?: us)?|overview)$/;
+const PLAIN = withMoreWords(
+  /^(?:jobs?|careers?|karriere|stellenangebote?|stellenanzeige|vacanc(?:y|ies)|vacatures?|vagas?|offres? d emploi|emplois?|empleos?|lavora con noi|kariera|praca|nabidk[ay] prace|recrutements?|(?:open|current) (?:positions?|roles|vacancies|openings)|job(?: (?:description|details|posting|opening|offer|summary)s?)+|join (?:us|our team)|(?:apply|postuler|bewerben)( .*)?|search|menu|about(?: us)?|overview)$/,
+  'plain',
+);
 
 /** Whether the text reads like a job title. */
 export function isJobTitle(text: string): boolean {

@@ -13,7 +13,7 @@ const JOINED = new RegExp(
 );
 /** Hiring phrases that name the employer: "Contoso is hiring", "Contoso recrute", "Contoso sucht". */
 const HIRES = new RegExp(
-  `(?:^|[.!?:] )(?:Die |Der |La |Le |L[’'])?${NAME} (?:is (?:hiring|looking|seeking)|are (?:hiring|looking)|recrute|cherche|recherche|sucht|hledá|hľadá|szuka|poszukuje|zoekt|busca|contrata|cerca|søger|söker|søker|hakee|ищет|шукає)(?: |$|:)`,
+  `(?:^|[.!?:] |[。！？：])(?:Die |Der |La |Le |L[’'])?${NAME} (?:is (?:hiring|looking|seeking)|are (?:hiring|looking)|recrute|cherche|recherche|sucht|hledá|hľadá|szuka|poszukuje|zoekt|busca|contrata|cerca|søger|söker|søker|hakee|ищет|шукає)(?: |$|:)`,
   'u',
 );
 const ABOUT = new RegExp(

@@ -2,7 +2,7 @@ import { metaContent } from '../dom/select.ts';
 import { foldName, tidy } from '../text/text.ts';
 
 /** Separators between the title, the company and the site in a page's title. */
-const DIVIDER = /(?:^|\s)[|–—·•»«@-](?:\s|$)|: /;
+const DIVIDER = /(?:^|\s)[|–—·•»«@-](?:\s|$)|: |[｜：【】]/;
 const MOST_LINKS = 150;
 
 /** Returns the page's title without a count of unread messages. */

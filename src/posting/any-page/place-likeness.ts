@@ -1,7 +1,10 @@
+import { withMoreWords } from '../text/with-more-words.ts';
 import { isKnownCity, isKnownCountry } from './places.ts';
 
-export const REMOTE =
-  /\b(?:remote(?:ly)?|home ?office|hybrid|anywhere|worldwide|télétravail|teletrabajo|teletrabalho|remoto|zdalnie|zdalna|na dálku|thuiswerken|distans|etätyö)\b|удал[её]нно|віддалено/i;
+export const REMOTE = withMoreWords(
+  /\b(?:remote(?:ly)?|home ?office|hybrid|anywhere|worldwide|télétravail|teletrabajo|teletrabalho|remoto|zdalnie|zdalna|na dálku|thuiswerken|distans)\b/i,
+  'remote',
+);
 /** "Berlin, Germany", "São Carlos - SP", "Austin, TX". */
 const SHAPE =
   /^\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{L}[\p{Ll}.'’]+){0,3}(?:, | - |\/)(?:\p{Lu}{2,3}|\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{Lu}?[\p{Ll}.'’]+){0,2})(?:, \p{Lu}[\p{L}. ]+)?$/u;

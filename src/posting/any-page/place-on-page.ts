@@ -92,7 +92,7 @@ function byTitle(document: Document, title: string, company: string): FieldCandi
 
 /** Removes a lead-in. After a label of places, "Standort Geesthacht", any text is a place. */
 function withoutLabel(text: string): { text: string; least: number } {
-  const [, label = '', name = ''] = text.match(/^(\p{L}+):? (\p{Lu}.*)/u) ?? [];
+  const [, label = '', name = ''] = text.match(/^(\p{L}+)(?::? |：)([\p{Lu}\p{Lo}].*)/u) ?? [];
   return PLACE_LABEL.test(label) && name.length <= 40
     ? { text: name, least: 3.5 }
     : { text: text.replace(/^\p{L}+ in (?=\p{Lu})/u, ''), least: 0 };

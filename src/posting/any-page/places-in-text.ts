@@ -1,10 +1,13 @@
 import type { Block } from '../posting.ts';
+import { withMoreWords } from '../text/with-more-words.ts';
 import type { FieldCandidate } from './evidence.ts';
 import { isKnownCity, isKnownCountry } from './places.ts';
 
 /** Labels of a place. */
-export const PLACE_LABEL =
-  /^(?:(?!(?:all|our|other|more|search|by|select|choose|change|view|see|any|your|filter|similar) )(?:[\p{L}/]+ ){0,2}locations?(?:\(s\)|\/s)?(?: \d)?|place of (?:work|employment)|work ?site|duty station|based (?:in|at)|town|workplace|where|(?:job|work|office) city|city|standort|dienstort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo(?: di lavoro)?|local(?:idade)?(?: da vaga| de trabalho)?|adresa|lokalita|mi?[íe]sto(?: výkonu)?(?: práce)?|lokalizacja|miejsce pracy|locatie|standplaats|plats|placering|sted|arbeidssted|sijainti|helyszín|munkavégzés helye|locație|locul de muncă|konum|город|місто|место работы|勤務地|工作地点)(?:(?: of work|,? city|,? state| name|,? country|\/[a-z]+| ?\([^)]*\)))*$/iu;
+export const PLACE_LABEL = withMoreWords(
+  /^(?:(?!(?:all|our|other|more|search|by|select|choose|change|view|see|any|your|filter|similar) )(?:[\p{L}/]+ ){0,2}locations?(?:\(s\)|\/s)?(?: \d)?|place of (?:work|employment)|work ?site|duty station|based (?:in|at)|town|workplace|where|(?:job|work|office) city|city|standort|dienstort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo(?: di lavoro)?|local(?:idade)?(?: da vaga| de trabalho)?|adresa|lokalita|mi?[íe]sto(?: výkonu)?(?: práce)?|lokalizacja|miejsce pracy|locatie|standplaats|plats|placering|sted|arbeidssted)(?:(?: of work|,? city|,? state| name|,? country|\/[a-z]+| ?\([^)]*\)))*$/iu,
+  'place',
+);
 const IN_TEXT = [
   /\b(?:in|at|from) (?:our|the) (?:(?:new|main|lovely|beautiful) )?(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){0,2})(?:-based)? (?:office|hub|HQ|headquarters|studio|site|campus|lab)\b/u,
   /\b(?:Büro|Standort|Sitz) (?:in|im) (?:der |dem |Herzen (?:von|der) )?(\p{Lu}[\p{Ll}-]+(?: (?:am|an der|im) \p{Lu}\p{Ll}+)?)/u,
@@ -35,7 +38,7 @@ export function inText(blocks: readonly Block[]): FieldCandidate[] {
 
 /** Extracts places from labelled lines of the ad, such as "Location: Zagreb, or anywhere you like". */
 export function labelledIn(blocks: readonly Block[]): FieldCandidate[] {
-  const lines = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text.slice(0, 140).split(/: /));
+  const lines = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text.slice(0, 140).split(/: |：/));
   const values = lines.flatMap(([label = '', ...rest]) =>
     PLACE_LABEL.test(label.trim()) ? [rest.join(': ')] : [],
   );

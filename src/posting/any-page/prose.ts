@@ -64,5 +64,5 @@ function addText(weight: Weight, data: string, inLink: boolean): void {
   if (length === 0 || !hasWords(data)) return;
   if (inLink) weight.linked += length;
   else weight.plain += length;
-  if (!inLink && length >= SENTENCE) weight.prose += length;
+  if (!inLink && (length >= SENTENCE || data.includes('。'))) weight.prose += length;
 }

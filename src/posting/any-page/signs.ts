@@ -1,6 +1,7 @@
 import type { Block } from '../posting.ts';
 import { type PostingSection, postingSectionOf } from '../text/section-words.ts';
 import { foldName } from '../text/text.ts';
+import { withMoreWords } from '../text/with-more-words.ts';
 import { hasApplyControl, hasApplyMail } from './apply.ts';
 import type { FieldCandidate } from './evidence.ts';
 import { isRepeated } from './headline.ts';
@@ -8,15 +9,19 @@ import { isGenderMarked, isJobTitle, isPlainHeading } from './job-title.ts';
 import { type PageNames, shareInPath } from './page-names.ts';
 import { isListOfPages } from './sub-pages.ts';
 
-const JOB_PATH =
-  /(^|[/._-])(jobs?|job(?:id|details?|posting|description|view|ad|offer)\w*|careers?|karriere|vacanc(y|ies)|positions?|openings?|stellen\w*|emplois?|offres?|empleos?|ofertas?|lavor[oi]|vagas?|prac[ae]|nabidka|kariera|vacatures?|rekrutter\w*|lediga|recrui?t\w*|bewerb\w*|candidat\w*|arbeiten|join|hiring|munka\w*|allas\w*|kariyer|requisition|viewjob)([/._-]|\d|$)/i;
+const JOB_PATH = withMoreWords(
+  /(^|[/._-])(jobs?|job(?:id|details?|posting|description|view|ad|offer)\w*|careers?|karriere|vacanc(y|ies)|positions?|openings?|stellen\w*|emplois?|offres?|empleos?|ofertas?|lavor[oi]|vagas?|prac[ae]|nabidka|kariera|vacatures?|rekrutter\w*|lediga|recrui?t\w*|bewerb\w*|candidat\w*|arbeiten|join|hiring|requisition|viewjob)([/._-]|\d|$)/i,
+  'path',
+);
 /** Parameters that name a job in an address's query: "?jobId=7", "&reqid=7". */
 const JOB_QUERY = /[?&](?:\w*job|req|requisition|posting|vacancy|position|stelle|offre)_?\w*=/i;
 const TERMS =
   /\b(full time|part time|permanent|contract|internship|vollzeit|teilzeit|festanstellung|temps plein|cdi|cdd|jornada completa|tiempo completo|tempo pieno|plny uvazek|hlavni pracovni pomer|pelny etat|fulltime|salary|remote|hybrid|on ?site)\b/;
 /** Phrases with which an ad addresses its reader. */
-const HIRING =
-  /\b(we re (looking|hiring)|we (are|re) (currently )?(looking|hiring|seeking)|is (looking|hiring|seeking)|join (us|our)|you (will|ll)|wir suchen|suchen wir|nous recherchons|recherche|recrute|cherche|buscamos|procuramos|keresunk|hakee|arıyoruz|ariyoruz|cerchiamo|szukamy|poszukujemy|hledame|hladame|wij zoeken|vi soker|vi soger)\b|ищем|шукаємо/;
+const HIRING = withMoreWords(
+  /\b(we re (looking|hiring)|we (are|re) (currently )?(looking|hiring|seeking)|is (looking|hiring|seeking)|join (us|our)|you (will|ll)|wir suchen|suchen wir|nous recherchons|recherche|recrute|cherche|buscamos|procuramos|cerchiamo|szukamy|poszukujemy|hledame|hladame|wij zoeken|vi soker|vi soger)\b/,
+  'hiring',
+);
 /** Title words of guides to ads and of job lists, which have all the headings of an ad. */
 const ABOUT_ADS =
   /\b(templates?|samples?|examples?|how to|interview questions|job descriptions?|guide|resume|cover letter|salaries|courses?|call for \w+|jobs in|job openings|all jobs|search results)\b|\d+ (\w+ ){0,3}(jobs|nabidek|stellen|offres|vacatures|empleos)\b/;
@@ -76,7 +81,7 @@ function textSigns(blocks: readonly Block[]): FieldCandidate[] {
   const length = texts.reduce((total, text) => total + text.length, 0);
   const sections = new Set(blocks.map(sectionAt).filter(Boolean));
   const items = blocks.filter(({ kind }) => kind === 'item').length;
-  const has = (pattern: RegExp) => texts.some((text) => pattern.test(text));
+  const has = (pattern: Pick<RegExp, 'test'>) => texts.some((text) => pattern.test(text));
   return [
     { text: [...sections].join(' '), from: 'sections', score: 2 * Math.min(sections.size, 2) },
     { text: '', from: 'terms', score: has(TERMS) ? 1 : 0 },
@@ -95,6 +100,6 @@ function isArticle(document: Document, url: URL, isJobAddress: boolean): boolean
 /** Returns the section that a block opens: as a heading, as an unmarked short line, or by a paragraph's label. */
 export function sectionAt({ kind, text }: Block): PostingSection | null {
   if (kind === 'heading' || (kind === 'paragraph' && text.length <= 60)) return postingSectionOf(text);
-  const label = text.slice(0, 40).split(':', 2);
+  const label = text.slice(0, 40).split(/[:：]/, 2);
   return label.length > 1 ? postingSectionOf(label[0] ?? '') : null;
 }

@@ -75,10 +75,10 @@ function parse(html: string): Element {
 }
 
 const BULLET =
-  /^(?:[•●▪■◦‣⁃∙·○◆►➢➤✓✔✅⭐→»]\s*|[-–—*+]\s+|[-–](?=\p{L})|\*(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
+  /^(?:[•●▪■◦‣⁃∙·・○◆►➢➤✓✔✅⭐→»]\s*|[-–—*+]\s+|[-–](?=\p{L})|\*(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 const MARKDOWN_HEADING = /^#{1,6}\s+(?=\S)/;
 const MARKDOWN_BOLD = /^\*\*(.+?)\*\*:?$/;
-const ENDS_SENTENCE = /[.!;,…]$/;
+const ENDS_SENTENCE = /[.!;,…。！、]$/;
 
 /** Maximum length of a heading; longer bold text is emphasis. */
 const HEADING_LENGTH = 110;
@@ -104,12 +104,12 @@ function raiseHeadings(blocks: Block[]): Block[] {
 
 /** Whether the text is a few words, begins like a title and has no full stop at the end; a question may be one. */
 function isTitleLike(text: string): boolean {
-  return text.length <= 60 && /^\p{Lu}/u.test(text) && !ENDS_SENTENCE.test(text) && !/\d/.test(text);
+  return text.length <= 60 && /^[\p{Lu}\p{Lo}]/u.test(text) && !ENDS_SENTENCE.test(text) && !/\d/.test(text);
 }
 
 function isHeadingLine(text: string, bold: boolean): boolean {
   if (text.length > HEADING_LENGTH) return false;
-  if (text.endsWith(':')) return true;
+  if (/[:：】]$/.test(text)) return true;
   return !ENDS_SENTENCE.test(text.replace(/!$/, '')) && (bold || isInCapitals(text));
 }
 

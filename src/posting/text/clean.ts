@@ -17,7 +17,7 @@ const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
  * Engineer", "Engineer at Contoso".
  */
 export function cleanTitle(title: string, portal: string, company = ''): string {
-  const parts = title.split(/ [|–—] (?=[^|–—]*$)/);
+  const parts = title.split(/(?: [|–—] |｜)(?=[^|–—｜]*$)/);
   const trimmed =
     parts.length > 1 && foldName(parts[1] ?? '') === foldName(portal) ? (parts[0] ?? '') : title;
   return withoutCompany(

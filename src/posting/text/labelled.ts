@@ -11,14 +11,18 @@ const LONGEST_VALUE = 160;
  * Returns the value beside a label (`<dt>Location</dt><dd>Berlin</dd>`, "Location: Berlin"), or an empty string.
  * The pattern is matched against the label without its colon. Elements that `isValue` rejects are no values.
  */
-export function labelled(document: Document, label: RegExp, isValue = (_: Element) => true): string {
+export function labelled(
+  document: Document,
+  label: Pick<RegExp, 'test'>,
+  isValue = (_: Element) => true,
+): string {
   // Half of a page's texts are white space between elements.
   const walker = document.createTreeWalker(document.body, 4); // 4 = NodeFilter.SHOW_TEXT
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     spend(1);
     const { data, parentElement } = node as Text;
     if (data.length > LONGEST_LABEL || !parentElement || !/\S/.test(data)) continue;
-    const [name = '', value = ''] = tidy(data).split(/:(.*)/);
+    const [name = '', value = ''] = tidy(data).split(/[:：](.*)/);
     if (!label.test(name.trim())) continue;
     const found = value.trim() || valueBeside(parentElement, tidy(data), isValue);
     if (found) return found;
@@ -46,6 +50,6 @@ function valueBeside(start: Element, label: string, isValue: (element: Element) 
 function textAfter(element: Element): string {
   const { nextSibling } = element;
   if (nextSibling?.nodeType !== 3) return ''; // 3 = Node.TEXT_NODE
-  const text = tidy((nextSibling as Text).data.slice(0, 2 * LONGEST_VALUE)).replace(/^[:–-]\s*/, '');
+  const text = tidy((nextSibling as Text).data.slice(0, 2 * LONGEST_VALUE)).replace(/^[:：–-]\s*/, '');
   return text.length < LONGEST_VALUE ? text : '';
 }

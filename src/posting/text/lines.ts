@@ -164,5 +164,5 @@ function tableRow(row: Element): string | null {
   const cells = [...row.children].map((cell) => tidy(cell.textContent ?? '')).filter(Boolean);
   if (cells.length < 2 || row.querySelector(LAYOUT)) return null;
   const [name, value] = cells;
-  return cells.length === 2 ? `${name?.replace(/:$/, '')}: ${value}` : cells.join(' | ');
+  return cells.length === 2 ? `${name?.replace(/[:：]$/, '')}: ${value}` : cells.join(' | ');
 }

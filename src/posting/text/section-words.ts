@@ -1,4 +1,5 @@
 import WORDS from '#data/headings/words.json' with { type: 'json' };
+import { withMoreWords } from './with-more-words.ts';
 
 /** Section that a job ad's heading opens: the work (`tasks`), requirements (`asks`), benefits (`offers`). */
 export type PostingSection = keyof typeof WORDS.en;
@@ -6,7 +7,8 @@ export type PostingSection = keyof typeof WORDS.en;
 /** Checked in the order of the file. */
 const SECTIONS = (Object.keys(WORDS.en) as PostingSection[]).map((section) => {
   const words = Object.values(WORDS).flatMap((language) => language[section]);
-  return { section, pattern: new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu') };
+  const pattern = new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu');
+  return { section, pattern: withMoreWords(pattern, section) };
 });
 
 /** Maximum length of a heading, in characters; longer lines are sentences. */

@@ -7,13 +7,17 @@ export function tidy(text: string): string {
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Folds spellings of a name to one string: letters and digits only, lower case, no accents. */
+/**
+ * Folds spellings of a name to one string: letters and digits only, lower case, no accents. Marks that make a
+ * letter another one stay, such as Japanese voicing marks; accents and Arabic vowel signs go.
+ */
 export function foldName(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
     .trim();
 }
 

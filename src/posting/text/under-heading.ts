@@ -20,7 +20,7 @@ export function underHeading(document: Document, heading: RegExp): Block[] {
   for (let node = walker.nextNode(); node && boxes.size < MOST_SECTIONS; node = walker.nextNode()) {
     const { data, parentElement } = node as Text;
     const text = data.length > LONGEST_HEADING + 40 ? '' : tidy(data);
-    if (text === '' || !parentElement || !heading.test(text.replace(/\s*:$/, ''))) continue;
+    if (text === '' || !parentElement || !heading.test(text.replace(/\s*[:：]$/, ''))) continue;
     const box = parentElement.closest(NO_HEADING) ? null : boxOf(parentElement, text.length);
     if (box && ![...boxes.keys()].some((outer) => outer.contains(box))) boxes.set(box, text);
   }

@@ -1,5 +1,6 @@
 import WORDS from '#data/heading-words.json' with { type: 'json' };
 import { HEADING_FILES } from '#data/headings/index.ts';
+import MORE from '#data/headings/more-words.json' with { type: 'json' };
 import KNOWN from '#data/headings/words.json' with { type: 'json' };
 import type { Expression } from './expression.ts';
 import { beginningsOf, headingOpenings, opensAs, type WithOpenings } from './heading-openings.ts';
@@ -58,7 +59,7 @@ const LONGEST = 60;
 /** Returns a section's heading words in other languages, which match as prefixes. */
 function abroad(section: string): string[] {
   const { en, ...others } = KNOWN;
-  return Object.values(others).flatMap((words) => words[section as keyof typeof en]);
+  return Object.values({ ...others, ...MORE }).flatMap((words) => words[section as keyof typeof en]);
 }
 
 /** Checked in file order: "Preferred qualifications" is a wish although it mentions qualifications. */

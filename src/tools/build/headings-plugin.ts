@@ -10,7 +10,7 @@ export const headingsPlugin = {
   transform: (code: string, id: string) => {
     const name = /\/data\/headings\/(.*)\.json$/.exec(id)?.[1];
     if (!name) return null;
-    return { code: name === 'words' ? withoutLanguages(code) : withOpenings(code), map: null };
+    return { code: /words$/.test(name) ? withoutLanguages(code) : withOpenings(code), map: null };
   },
 };
 
@@ -22,8 +22,11 @@ function withoutLanguages(file: string): string {
   const together = (section: string) => [
     [...new Set(Object.values(others).flatMap((words) => words[section] ?? []))].join('|'),
   ];
-  const sections = Object.keys(en ?? {}).map((section) => [section, together(section)]);
-  return JSON.stringify({ en: joined(en ?? {}), others: Object.fromEntries(sections) });
+  const sections = Object.keys(en ?? Object.values(others)[0] ?? {}).map((section) => [
+    section,
+    together(section),
+  ]);
+  return JSON.stringify({ ...(en && { en: joined(en) }), others: Object.fromEntries(sections) });
 }
 
 const joined = (words: Words): Words =>

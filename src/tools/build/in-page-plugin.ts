@@ -7,6 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const SHARED = new Map([
   [here('../../posting/sites/index.ts'), here('../../page/access/sites-here.ts')],
   [here('../../posting/budget/turn-now.ts'), here('../../page/access/turn-here.ts')],
+  [here('../../posting/text/words-now.ts'), here('../../page/access/words-here.ts')],
   [here('../../posting/any-page/generic-now.ts'), here('../../page/access/generic-here.ts')],
 ]);
 
@@ -21,7 +22,7 @@ export const inPagePlugin: Plugin = {
   name: 'in-page',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (!/\/(?:sites\/index|turn-now|generic-now)\.ts$/.test(source)) return null;
+    if (!/\/(?:sites\/index|(?:turn|words|generic)-now)\.ts$/.test(source)) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return SHARED.get(found?.id ?? '') ?? found;
   },

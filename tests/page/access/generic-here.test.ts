@@ -3,12 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { awaitsMore, genericReader } from '#src/page/access/generic-here.ts';
 import { takeTurns } from '#src/page/access/page-turns.ts';
 import { pageWorld } from '#src/page/access/page-world.ts';
+import { wordsNow } from '#src/page/access/words-here.ts';
 import { GENERIC_READER } from '#src/posting/any-page/generic-reader.ts';
+import { MORE_WORDS } from '#src/posting/text/more-words.ts';
 
 const ID = fakeBrowser.runtime.id;
 const bring = vi.fn(async () => true);
+const pageIn = (lang: string, title = 'Kiln Operator') => ({ documentElement: { lang }, title });
 
 beforeEach(() => {
+  vi.stubGlobal('document', pageIn('en'));
   vi.stubGlobal('scheduler', { postTask: (then: () => void) => setTimeout(then) });
   bring.mockReset();
   pageWorld().bring = bring;
@@ -31,6 +35,36 @@ test('the generic reader is fetched once, when a reading takes it', async () => 
   expect(await takeTurns(genericReader())).toBe(GENERIC_READER);
   expect(await takeTurns(genericReader())).toBe(GENERIC_READER);
   expect(bring).toHaveBeenCalledExactlyOnceWith('generic');
+});
+
+test.each([
+  ['ko', 'Kiln Operator'],
+  ['en', '窯の職人'],
+  ['', 'Fırın Ustası – Şişli'],
+])('on a page whose language is "%s" and title is %s, words come with it, once', async (lang, title) => {
+  vi.stubGlobal('document', pageIn(lang, title));
+  bring.mockImplementation(async () => {
+    pageWorld().generic = GENERIC_READER;
+    pageWorld().words = MORE_WORDS;
+    return true;
+  });
+  expect(wordsNow().apply).toBeUndefined();
+  expect(await takeTurns(genericReader())).toBe(GENERIC_READER);
+  expect(await takeTurns(genericReader())).toBe(GENERIC_READER);
+  expect(bring).toHaveBeenCalledExactlyOnceWith('words');
+  expect(wordsNow().apply).toBe(MORE_WORDS.apply);
+});
+
+test('they come later, where the page turns to such a language, and not again where they fail', async () => {
+  bring.mockImplementation(async () => {
+    pageWorld().generic = GENERIC_READER;
+    return true;
+  });
+  await takeTurns(genericReader());
+  vi.stubGlobal('document', pageIn('id'));
+  await takeTurns(genericReader());
+  await takeTurns(genericReader());
+  expect(bring.mock.calls).toEqual([['generic'], ['words']]);
 });
 
 test('there is none where it does not come, and it is not fetched again in the page', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import MORE from '#data/headings/more-words.json' with { type: 'json' };
 import KNOWN from '#data/headings/words.json' with { type: 'json' };
 import { headingsPlugin } from '#src/tools/build/headings-plugin.ts';
 
@@ -18,9 +19,12 @@ test('words that headings are known by come into scripts as those of English and
   });
 });
 
-test('words as they are carried find in each heading what they do as they are written', () => {
-  const source: Record<string, Record<string, string[]>> = KNOWN;
-  const carried: typeof source = JSON.parse(transform(KNOWN, 'headings/words')?.code ?? '');
+test.each([
+  ['words', KNOWN],
+  ['more-words', MORE],
+])('%s as they are carried find in each heading what they do as they are written', (name, file) => {
+  const source: Record<string, Record<string, string[]>> = file;
+  const carried: typeof source = JSON.parse(transform(file, `headings/${name}`)?.code ?? '');
   const others = (file: typeof source) =>
     Object.entries(file).flatMap(([name, words]) => (name === 'en' ? [] : [words]));
   for (const section of ['tasks', 'asks', 'offers']) {
