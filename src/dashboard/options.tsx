@@ -1,3 +1,4 @@
+import '#src/ui/import/fields.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Route, useRoute } from '#src/dashboard/route.ts';

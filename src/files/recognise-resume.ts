@@ -46,7 +46,8 @@ export async function recogniseLines(
   const mentions = await mentionsInLines(blocks, lines, world);
   const { known, others } = readResume(mentions, lines, monthAt(world.now));
   const asKnown = (one: ResumeSkill) => knownSkill(one, world.taxonomy);
-  return { known: known.map(asKnown), unsure: others.map(asKnown), unknown: [] };
+  const asUnsure = (one: ResumeSkill) => asKnown({ ...one, basis: { ...one.basis, level: 'unsure' } });
+  return { known: known.map(asKnown), unsure: others.map(asUnsure), unknown: [] };
 }
 
 /** Extracts the skills of a résumé's lines, including names in lists that no sentence vouches for. */
@@ -63,8 +64,8 @@ export async function mentionsInLines(
   );
 }
 
-/** Maximum characters of a quoted line in the preview. */
-const QUOTE = 160;
+/** Maximum characters of a quoted line in the preview, around the skill's name. */
+const QUOTE = 80;
 const quoteOf = ({ text, start, end }: Proof) => cutProof(text, start, end, QUOTE).text;
 
 /** Merges mentions of the same skill with all their places. */
@@ -78,13 +79,16 @@ function together(found: readonly Mention[], listed: readonly Mention[]): Mentio
   return [...bySkill.values()];
 }
 
-function knownSkill({ skill, level, years, lastUsed, proofs }: ResumeSkill, taxonomy: Taxonomy): KnownSkill {
-  const [first] = proofs;
+function knownSkill(
+  { skill, level, years, lastUsed, proofs, quoted, basis }: ResumeSkill,
+  taxonomy: Taxonomy,
+): KnownSkill {
   return {
     skill,
     name: skillName(taxonomy, skill),
-    written: first?.text.slice(first.start, first.end) ?? '',
-    quote: first ? quoteOf(first) : '',
+    written: quoted?.text.slice(quoted.start, quoted.end) ?? '',
+    quote: quoted ? quoteOf(quoted) : '',
+    basis,
     level,
     years,
     lastUsed,

@@ -1,4 +1,5 @@
 import { type NamedSkill, unreadOf } from './named-skill.ts';
+import type { Basis } from './resume/resume-skill.ts';
 
 /** A taxonomy skill named in a file, with the file's values for it; null if not given. */
 export interface KnownSkill extends Omit<NamedSkill, 'name'> {
@@ -11,6 +12,8 @@ export interface KnownSkill extends Omit<NamedSkill, 'name'> {
   quote: string;
   /** The lines of a résumé that name it, the strongest evidence first; absent if there are none. */
   lines?: readonly string[];
+  /** What the level and years of a résumé rest on; absent in a list, which states them itself. */
+  basis?: Basis;
 }
 
 /** The skills recognised in a file. */
@@ -37,6 +40,7 @@ export function oncePerSkill(skills: readonly KnownSkill[]): KnownSkill[] {
         note: before.note ?? one.note,
         quote: before.quote || one.quote,
         ...linesOf(before, one),
+        ...basisOf(before, one),
         ...unreadOf(before, one),
       });
   }
@@ -54,4 +58,10 @@ export function withStory(list: Recognised, story: Recognised): Recognised {
 function linesOf(...told: readonly KnownSkill[]): Pick<KnownSkill, 'lines'> {
   const lines = [...new Set(told.flatMap((one) => one.lines ?? []))];
   return lines.length > 0 ? { lines } : {};
+}
+
+/** Returns the basis of the first one, whose values win. A level in a list needs no basis. */
+function basisOf(first: KnownSkill, second: KnownSkill): Pick<KnownSkill, 'basis'> {
+  const basis = first.basis ?? (first.level === null ? second.basis : undefined);
+  return basis ? { basis } : {};
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { LONG_RESUME } from '#tests/files/long-resume.ts';
 import { makeDocx } from '#tests/files/make-docx.ts';
 import { column, makePdf } from '#tests/files/make-pdf.ts';
 import { PAGE_TWO, RESUME } from '#tests/files/resume.ts';
@@ -96,4 +97,25 @@ test('the side panel reads a résumé in its first form, and then shows the matc
   await panel.waitFor(heading('2 skills recognised'));
   await panel.click(IMPORT);
   await panel.waitFor(HAVE('Python'));
+});
+
+test('a long résumé fits one screen: what to check is open, what is sure is one line', async ({ world }) => {
+  const options = await world.browser.openExtensionPage('options.html#/import');
+  const heights = async () => {
+    await chooseFile(options, 'resume.txt', new TextEncoder().encode(LONG_RESUME));
+    await options.waitFor(heading('skills recognised'));
+    return options.evaluate(() => {
+      const card = document.querySelector('.import-card')?.getBoundingClientRect();
+      return (card?.bottom ?? 0) + scrollY;
+    });
+  };
+  expect(await heights()).toBeLessThanOrEqual(800);
+  await options.waitFor({ css: '.import-lines li', has: 'SAP' });
+  await options.waitFor({ css: 'summary', has: 'Clear from your résumé 49' });
+  await options.click({ css: 'summary', has: 'Clear from your résumé' });
+  await options.waitFor({ css: '.import-lines li', has: 'Level stated · years from 1 job' });
+  await options.click({ css: 'button.primary', has: 'Import' });
+  await options.waitFor(button('Undo'));
+  await options.waitFor({ css: 'label', has: 'Choose' });
+  expect(await heights()).toBeLessThanOrEqual(800);
 });

@@ -57,6 +57,7 @@ test('the skills of a résumé in PDF or DOCX are shown, picked, imported and ta
   await choose(options, 'resume.pdf', makePdf([column(RESUME), column(PAGE_TWO)]));
   await options.waitFor(heading('skills recognised'));
   expect(await shownOf(options, 'Python')).toBe('solid 8');
+  await options.click({ css: 'summary', has: 'Clear from your résumé' });
   await options.click(named('PostgreSQL'));
   await options.click({ css: 'button.primary', has: 'Import' });
   await options.waitFor(button('Undo'));

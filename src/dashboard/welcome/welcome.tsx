@@ -1,3 +1,4 @@
+import '#src/ui/import/fields.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import ROLES from '#data/roles.json' with { type: 'json' };

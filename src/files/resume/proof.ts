@@ -19,12 +19,15 @@ const FEW_WORDS = 5;
 
 /** Returns the distinct lines that name a skill, strongest evidence first. */
 export function proofsOf(sightings: readonly ResumeSighting[]): Proof[] {
-  const proofs = [...sightings]
-    .sort((a, b) => weight(b) - weight(a))
-    .map(({ line, place }) => sentenceOf(line.text, place))
-    .map(({ text, start, end }) => cutProof(text, start, end, LONGEST));
+  const proofs = [...sightings].sort((a, b) => weight(b) - weight(a)).map(proofOf);
   const each = new Map(proofs.toReversed().map((proof) => [proof.text, proof]));
   return proofs.filter((proof) => each.get(proof.text) === proof).slice(0, MAX_STORED_LINES);
+}
+
+/** Returns the line of one occurrence, cut to the length that is stored. */
+export function proofOf({ line, place }: ResumeSighting): Proof {
+  const { text, start, end } = sentenceOf(line.text, place);
+  return cutProof(text, start, end, LONGEST);
 }
 
 /** Scores a line: described work outweighs lists; stated years and levels add to it. */
@@ -48,7 +51,8 @@ export function cutProof(text: string, start: number, end: number, longest: numb
   if (text.length <= longest) return { text, start, end };
   const from = Math.max(0, Math.min(start - (longest >> 1), text.length - longest));
   const head = from === 0 ? 0 : Math.min(start, text.indexOf(' ', from) + 1 || from);
-  const tail = Math.max(end, text.lastIndexOf(' ', head + longest));
+  const last = head + longest;
+  const tail = last < text.length ? Math.max(end, text.lastIndexOf(' ', last)) : text.length;
   const lead = head > 0 ? '… ' : '';
   return {
     text: `${lead}${text.slice(head, tail)}${tail < text.length ? ' …' : ''}`,

@@ -1,5 +1,6 @@
 import type { SkillChange } from '#src/files/plan-skills.ts';
 import type { KnownSkill } from '#src/files/recognised.ts';
+import { LEVELS } from '#src/skills/tracked-skill.ts';
 
 /** A line of the preview: a skill in the file, and the import's change to it. */
 export interface PreviewLine {
@@ -7,4 +8,12 @@ export interface PreviewLine {
   key: string;
   known: KnownSkill;
   change: SkillChange;
+}
+
+/** Whether the import lowers the user's own values, which deserves a second look. */
+export function lowersLevel({ before, after }: SkillChange): boolean {
+  if (!before) return false;
+  return (
+    LEVELS.indexOf(after.level) < LEVELS.indexOf(before.level) || (after.years ?? 0) < (before.years ?? 0)
+  );
 }

@@ -9,8 +9,9 @@ import {
 } from '#src/files/plan-skills.ts';
 import type { KnownSkill, Recognised } from '#src/files/recognised.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { levelDoubt } from './level-doubt.ts';
 import { type LineEdits, shownChange, shownSkill } from './line-edit.ts';
-import type { PreviewLine } from './preview-line.ts';
+import { lowersLevel, type PreviewLine } from './preview-line.ts';
 
 /** A name that is not a known skill. If picked, it becomes one of the user's own. */
 export interface UnknownLine {
@@ -20,18 +21,23 @@ export interface UnknownLine {
 
 /** The lines of a file, grouped by the effect of importing them. */
 interface ImportGroups {
+  /** New skills whose level rests on little, the weakest first. */
+  doubtful: PreviewLine[];
+  /** All other new skills. */
   fresh: PreviewLine[];
+  /** Skills that the file changes; those that it lowers come first. */
   changed: PreviewLine[];
   same: PreviewLine[];
   unsure: PreviewLine[];
   unknown: UnknownLine[];
 }
 
-/** Compares the recognised skills of a file with the tracked ones. */
+/** Compares the recognised skills of a file with the tracked ones. `year`: the current one. */
 export function groupsOf(
   found: Recognised,
   tracked: readonly TrackedSkill[],
   years: YearsReading,
+  year: number,
 ): ImportGroups {
   const bySkill = new Map<string, Said>(tracked.map((own) => [own.skill, own]));
   const line = (known: KnownSkill): PreviewLine => ({
@@ -40,28 +46,26 @@ export function groupsOf(
     change: changeOf(known, bySkill, years),
   });
   const lines = found.known.map(line);
+  const fresh = lines.filter(({ change }) => change.before === null);
+  const changed = lines.filter(({ change }) => change.before !== null && !changesNothing(change));
   return {
-    fresh: lines.filter(({ change }) => change.before === null),
-    changed: lines.filter(({ change }) => change.before !== null && !changesNothing(change)),
+    doubtful: [0, 1, 2].flatMap((rank) => fresh.filter(({ known }) => levelDoubt(known, year) === rank)),
+    fresh: fresh.filter(({ known }) => levelDoubt(known, year) === null),
+    changed: changed.sort((a, b) => Number(lowersLevel(b.change)) - Number(lowersLevel(a.change))),
     same: lines.filter(({ change }) => changesNothing(change)),
     unsure: found.unsure.map(line),
     unknown: found.unknown.map((named) => ({ key: `? ${named.name}`, named })),
   };
 }
 
-/** Returns the lines picked by default: all that were recognised with certainty. */
-export function firstPicks({ fresh, changed, same }: ImportGroups): Set<string> {
-  return new Set([...fresh, ...changed, ...same].map(({ key }) => key));
-}
-
 /** Returns the picked lines in the form that the import takes. */
 export function pickedOf(
-  { fresh, changed, same, unsure, unknown }: ImportGroups,
+  { doubtful, fresh, changed, same, unsure, unknown }: ImportGroups,
   picks: ReadonlySet<string>,
   edits: LineEdits,
 ): Picked {
   return {
-    known: [...fresh, ...changed, ...same, ...unsure]
+    known: [...doubtful, ...fresh, ...changed, ...same, ...unsure]
       .filter(({ key }) => picks.has(key))
       .map((line) => shownSkill(line, edits)),
     own: unknown.filter(({ key }) => picks.has(key)).map(({ named }) => named),

@@ -3,6 +3,7 @@ import type { BackupMode } from '#src/files/plan-backup.ts';
 import type { FileSource } from '#src/files/read-file.ts';
 import type { KnownSkill, Recognised } from '#src/files/recognised.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { Icon } from '#src/ui/components/icon.tsx';
 import { rich, t } from '#src/ui/words/t.ts';
 import { allOf } from '#src/ui/words/words.ts';
 import { importSkillsAndTell } from './import-and-tell.ts';
@@ -10,7 +11,7 @@ import type { LineEdit, LineEdits } from './line-edit.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { PreviewFoot } from './preview-foot.tsx';
 import { PreviewLines } from './preview-lines.tsx';
-import { firstPicks, groupsOf, outcomeOf, pickedOf } from './skill-picks.ts';
+import { groupsOf, outcomeOf, pickedOf } from './skill-picks.ts';
 import { unreadWords } from './unread-words.ts';
 
 interface Props {
@@ -24,11 +25,20 @@ interface Props {
   imported?: (skills: number) => void;
 }
 
-/** Previews the skills of a file (new, changed, unknown), each to be picked. */
+/** Maximum lines open at first, so that the preview of a long résumé fits one screen. */
+const OPEN_LINES = { alone: 8, besideStored: 6 };
+
+/** Previews the skills of a file, each to be picked: first what to check, then what is sure in one line. */
 export function SkillsPreview({ name, source, found, tracked, nameOf, close, imported }: Props) {
-  const years = tellsLines(found) ? 'at-least' : 'exact';
-  const groups = useMemo(() => groupsOf(found, tracked, years), [found, tracked, years]);
-  const [picks, setPicks] = useState<ReadonlySet<string>>(() => firstPicks(groups));
+  const isResume = tellsLines(found);
+  const years = isResume ? 'at-least' : 'exact';
+  const groups = useMemo(
+    () => groupsOf(found, tracked, years, new Date().getFullYear()),
+    [found, tracked, years],
+  );
+  const [picks, setPicks] = useState<ReadonlySet<string>>(
+    () => new Set(found.known.map(({ skill }) => skill)),
+  );
   const [edits, setEdits] = useState<LineEdits>(new Map());
   const [mode, setMode] = useState<BackupMode>('merge');
   const picked = pickedOf(groups, picks, edits);
@@ -42,7 +52,11 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
     }
     setPicks(next);
   };
-  const { fresh, changed, same, unsure, unknown } = groups;
+  const { fresh, changed, same, unknown } = groups;
+  const doubtful = [...groups.unsure, ...groups.doubtful];
+  const open = tracked.length > 0 ? OPEN_LINES.besideStored : OPEN_LINES.alone;
+  const changedRoom = Math.min(changed.length, doubtful.length > 0 ? open >> 1 : open);
+  const isLong = fresh.length + doubtful.length + changed.length + unknown.length > open;
   const edit = (key: string, put: LineEdit) => {
     setEdits(new Map([...edits, [key, { ...edits.get(key), ...put }]]));
     if (!picks.has(key)) pick([key], true);
@@ -55,18 +69,28 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
       </p>
       <h2 tabIndex={-1}>{summary(found)}</h2>
       {tracked.length > 0 && <ModeChoice mode={mode} set={setMode} of="import" />}
-      <PreviewLines title={t('lines.new')} lines={fresh} {...list} hint={t('lines.new-hint')} />
-      <PreviewLines title={t('lines.changed')} lines={changed} {...list} />
       <PreviewLines
-        title={t('lines.unsure')}
-        lines={unsure}
+        title={t('lines.check')}
+        lines={doubtful}
+        room={open - changedRoom}
         {...list}
-        hint={t(tellsLines(found) ? 'lines.unsure-said' : 'lines.unsure-spelling')}
+        hint={t(isResume ? 'lines.new-hint' : 'lines.unsure-spelling')}
       />
+      <PreviewLines title={t('lines.changed')} lines={changed} room={changedRoom} {...list} />
       <PreviewLines title={t('lines.unknown')} lines={unknown} {...list} hint={t('lines.unknown-hint')} />
+      <PreviewLines
+        title={t(isResume ? 'lines.sure' : 'lines.new')}
+        lines={fresh}
+        hint={t('lines.new-hint')}
+        isFolded={isLong}
+        {...list}
+      />
       {same.length > 0 && (
         <details class="fold">
-          <summary>{t('lines.no-change-to', { n: same.length })}</summary>
+          <summary>
+            <span>{t('lines.no-change-to', { n: same.length })}</span>
+            <Icon name="chevron" />
+          </summary>
           {mode === 'replace' ? (
             <PreviewLines title={t('lines.same')} lines={same} {...list} />
           ) : (

@@ -94,15 +94,15 @@ afterEach(async () => {
 const LIST = 'skill,level,years\nk8s,advanced,\nPython,basic,2\nDockker,,\nQuux,,\nJava,expert,6';
 
 describe('a list of skills', () => {
-  test('is shown by what it changes; only what is certain is picked', async () => {
+  test('is shown by what it changes, the doubtful first; only what is certain is picked', async () => {
     await show([python, java]);
     await paste(LIST);
     expect(element('.preview h2').textContent).toBe('3 skills recognised, 1 uncertain, 1 unknown name');
     expect(lines()).toEqual([
-      ['Kubernetes', 'expert', '', null, true],
-      ['Python', 'basic', '2', 'Expert → Basic, 6 → 2 years', true],
       ['Docker', 'solid', '', null, false],
+      ['Python', 'basic', '2', 'Expert → Basic, 6 → 2 years', true],
       ['Quux', null, false],
+      ['Kubernetes', 'expert', '', null, true],
     ]);
     expect(document.body.textContent).toContain('No change to 1 skill');
     await vi.waitFor(() => expect(document.activeElement).toBe(element('.preview h2')));
@@ -113,8 +113,8 @@ describe('a list of skills', () => {
     await paste('skill,level,years\nk8s,guru,banana\nJava,expert,70\nQuux,,99');
     expect(element('.preview h2').textContent).toBe('2 skills recognised, 1 unknown name, 4 values not read');
     expect([...document.querySelectorAll('.unread')].map((one) => one.textContent)).toEqual([
-      'not read: “guru” as level and “banana” as number of years',
       'not read: “99” as number of years',
+      'not read: “guru” as level and “banana” as number of years',
     ]);
     expect(element('.preview .fold').textContent).toContain('Java (not read: “70” as number of years)');
   });
@@ -123,7 +123,7 @@ describe('a list of skills', () => {
     await show([python, java]);
     await paste(LIST);
     await pick(1);
-    await pick(3);
+    await pick(2);
     await press('Import 2 skills');
     await vi.waitFor(() => expect(element('.toast').textContent).toContain('2 skills imported'));
     expect(await levels()).toEqual([
@@ -147,10 +147,12 @@ describe('a list of skills', () => {
       level.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await act(() => element('[aria-label="More years of Python"]').click());
-    expect(lines().slice(1, 4)).toEqual([
-      ['Java', 'expert', '6', null, true],
-      ['Python', 'basic', '3', 'Expert → Basic, 6 → 3 years', true],
+    expect(lines()).toEqual([
       ['Docker', 'learning', '', null, true],
+      ['Python', 'basic', '3', 'Expert → Basic, 6 → 3 years', true],
+      ['Quux', null, false],
+      ['Kubernetes', 'expert', '', null, true],
+      ['Java', 'expert', '6', null, true],
     ]);
     await press('Import 4 skills');
     await vi.waitFor(async () => expect(await levels()).toHaveLength(4));
@@ -193,6 +195,15 @@ describe('a list of skills', () => {
     await press('Import 0 skills');
     expect(document.querySelector('.toast')).toBeNull();
   });
+});
+
+test('a long list has one line for what is sure, and opens it in place', async () => {
+  await show([]);
+  await paste('skill\nk8s\nPython\nJava\nDockker\nOne\nTwo\nThree\nFour\nFive');
+  const folded = element<HTMLDetailsElement>('.import-group > .fold');
+  expect(folded.open).toBe(false);
+  expect(folded.querySelector('summary')?.textContent).toBe('New 3Kubernetes, Python, Java');
+  expect(lines()[0]).toEqual(['Docker', 'solid', '', null, false]);
 });
 
 test('what cannot be read says so and leads back', async () => {
