@@ -1,5 +1,4 @@
 import '#src/ui/tokens/shared.css';
-import '#src/ui/import/fields.css';
 import '#src/dashboard/options.css';
 import { render } from 'preact';
 import { Options } from '#src/dashboard/options.tsx';

@@ -1,5 +1,4 @@
 import '#src/ui/tokens/shared.css';
-import '#src/ui/import/fields.css';
 import '#src/dashboard/welcome/welcome.css';
 import { render } from 'preact';
 import { followKnown } from '#src/dashboard/options-live.ts';

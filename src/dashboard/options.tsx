@@ -1,4 +1,3 @@
-import '#src/ui/import/fields.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Route, useRoute } from '#src/dashboard/route.ts';
