@@ -1,8 +1,5 @@
 import '#src/ui/import/drop-zone.css';
-import { Icon } from '#src/ui/components/icon.tsx';
-import { FileButton } from '#src/ui/import/drop-box.tsx';
-import { PasteText } from '#src/ui/import/paste-text.tsx';
-import { useDrop } from '#src/ui/import/use-drop.ts';
+import { DropArea } from '#src/ui/import/drop-box.tsx';
 import type { TextId } from '#src/ui/texts/text-id.ts';
 import { t } from '#src/ui/words/t.ts';
 
@@ -19,19 +16,17 @@ const KINDS: readonly (readonly [TextId, TextId])[] = [
   ['welcome.brand', 'transfer.kind.backup-forms'],
 ];
 
-/** Takes a file that is chosen, dropped anywhere on the page, or pasted as text. */
+/** Takes a file of any kind that can be imported, and lists the kinds. */
 export function DropZone({ read }: Props) {
-  const isOver = useDrop((file) => read(file, file.name));
   return (
-    <div class={isOver ? 'drop-zone is-over' : 'drop-zone'}>
-      <div class="drop-lead">
-        <Icon name="arrows" />
-        <div>
-          <h2 tabIndex={-1}>{t(isOver ? 'transfer.drop-let-go' : 'transfer.drop')}</h2>
-          <p class="quiet">{t('transfer.drop-why')}</p>
-        </div>
-        <FileButton read={read} label={t('choose-file')} />
-      </div>
+    <DropArea
+      icon="arrows"
+      Heading="h2"
+      title={(isOver) => t(isOver ? 'transfer.drop-let-go' : 'transfer.drop')}
+      why={t('transfer.drop-why')}
+      choose={t('choose-file')}
+      read={read}
+    >
       <dl class="kinds">
         {KINDS.map(([kind, forms]) => (
           <div key={kind}>
@@ -40,7 +35,6 @@ export function DropZone({ read }: Props) {
           </div>
         ))}
       </dl>
-      <PasteText read={read} />
-    </div>
+    </DropArea>
   );
 }

@@ -10,9 +10,7 @@ export interface Basis {
    * it. `unstated`: it is named without a level.
    */
   level: 'stated' | 'taught' | 'unstated' | 'unsure';
-  /** Whether a line states the years; otherwise the dates of jobs give them. */
-  statesYears: boolean;
-  /** Number of dated jobs and projects that name the skill. */
+  /** Number of dated jobs and projects that the years are counted from; 0 if a line states the years. */
   jobs: number;
 }
 
@@ -43,8 +41,7 @@ export function resumeSkill(skill: string, sightings: readonly ResumeSighting[])
     lastUsed: sightings.find(({ lastUsed }) => lastUsed !== null)?.lastUsed ?? lastYearOf(periods),
     basis: {
       level: levelled ? 'stated' : taught ? 'taught' : 'unstated',
-      statesYears: stated !== null,
-      jobs: new Set(periods.map(({ from, to }) => `${from}-${to}`)).size,
+      jobs: stated === null ? new Set(periods.map(({ from, to }) => `${from}-${to}`)).size : 0,
     },
     proofs,
     quoted: levelled ? proofOf(levelled) : proofs[0],

@@ -1,7 +1,7 @@
 import { t } from '#src/ui/words/t.ts';
 import './drop-zone.css';
-import { useRef } from 'preact/hooks';
-import { Icon } from '#src/ui/components/icon.tsx';
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '#src/ui/components/icon.tsx';
 import { PasteText } from './paste-text.tsx';
 import { useDrop } from './use-drop.ts';
 
@@ -11,33 +11,48 @@ interface Props {
 
 /** Takes a résumé that is chosen, dropped anywhere on the page, or pasted. It comes first on the welcome page. */
 export function DropBox({ read }: Props) {
-  const isOver = useDrop((file) => read(file, file.name));
   return (
-    <div class={isOver ? 'drop-zone is-over' : 'drop-zone'}>
-      <div class="drop-lead">
-        <Icon name="posting" />
-        <div>
-          <h3 tabIndex={-1}>{t(isOver ? 'drop.let-go' : 'drop.here')}</h3>
-          <p class="quiet">{t('drop.kinds')}</p>
-        </div>
-        <FileButton read={read} label={t('drop.choose')} />
-      </div>
-      <PasteText read={read} />
-    </div>
+    <DropArea
+      icon="posting"
+      Heading="h3"
+      title={(isOver) => t(isOver ? 'drop.let-go' : 'drop.here')}
+      why={t('drop.kinds')}
+      choose={t('drop.choose')}
+      read={read}
+    />
   );
 }
 
-/** A button that opens the browser's file dialog. */
-export function FileButton({ read, label }: Props & { label: string }) {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = () => {
-    const file = input.current?.files?.[0];
-    if (file) read(file, file.name);
-  };
+interface AreaProps extends Props {
+  icon: IconName;
+  Heading: 'h2' | 'h3';
+  /** The title while a file is dragged over the page, and otherwise. */
+  title: (isOver: boolean) => string;
+  why: string;
+  /** The label of the button that opens the browser's file dialog. */
+  choose: string;
+  children?: ComponentChildren;
+}
+
+/** Takes a file that is chosen, dropped anywhere on the page, or pasted as text. */
+export function DropArea({ icon, Heading, title, why, choose, read, children }: AreaProps) {
+  const take = (file: File | undefined) => file && read(file, file.name);
+  const isOver = useDrop(take);
   return (
-    <label class="button primary file-button">
-      {label}
-      <input ref={input} type="file" onChange={choose} />
-    </label>
+    <div class={isOver ? 'drop-zone is-over' : 'drop-zone'}>
+      <div class="drop-lead">
+        <Icon name={icon} />
+        <div>
+          <Heading tabIndex={-1}>{title(isOver)}</Heading>
+          <p class="quiet">{why}</p>
+        </div>
+        <label class="button primary file-button">
+          {choose}
+          <input type="file" onChange={({ currentTarget: { files } }) => take(files?.[0])} />
+        </label>
+      </div>
+      {children}
+      <PasteText read={read} />
+    </div>
   );
 }

@@ -8,15 +8,15 @@ interface Props {
   of: keyof typeof WORDS;
 }
 
-/** The effect of each choice, in words. */
+/** The title of each choice, and its effect in words. */
 const WORDS = {
   backup: {
-    merge: { title: 'backup.merge', text: 'backup.merge-text' },
-    replace: { title: 'backup.replace', text: 'backup.replace-text' },
+    merge: ['backup.merge', 'backup.merge-text'],
+    replace: ['backup.replace', 'backup.replace-text'],
   },
   import: {
-    merge: { title: 'import.merge', text: 'import.merge-text' },
-    replace: { title: 'import.replace', text: 'import.replace-text' },
+    merge: ['import.merge', 'import.merge-text'],
+    replace: ['import.replace', 'import.replace-text'],
   },
 } as const;
 
@@ -30,8 +30,8 @@ export function ModeChoice({ mode, set, of }: Props) {
         <label key={one}>
           <input type="radio" name="mode" checked={one === mode} onChange={() => set(one)} />
           <span>
-            <b>{t(WORDS[of][one].title)}</b>
-            <span class="note">{t(WORDS[of][one].text)}</span>
+            <b>{t(WORDS[of][one][0])}</b>
+            <span class="note">{t(WORDS[of][one][1])}</span>
           </span>
         </label>
       ))}

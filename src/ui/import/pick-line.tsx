@@ -20,7 +20,8 @@ interface Props {
 
 /** A line of the preview: the skill, its change, what its level rests on, and controls to correct it. */
 export function PickLine({ line, picked, pick, edits, edit }: Props) {
-  const { skill, name } = 'named' in line ? { skill: line.key, name: line.named.name } : line.known;
+  const { name } = line.known;
+  const unread = unreadWords(line.known);
   const change = 'change' in line ? shownChange(line, edits) : null;
   return (
     <li class={picked ? undefined : 'is-dropped'}>
@@ -31,12 +32,12 @@ export function PickLine({ line, picked, pick, edits, edit }: Props) {
           checked={picked}
           onChange={(event) => pick([line.key], event.currentTarget.checked)}
         />
-        <Tile small skill={skill} name={name} />
+        <Tile small skill={line.key} name={name} />
         <b>{name}</b>
       </label>
       <div class="note detail">
-        {change && 'known' in line && <Grounds known={line.known} change={change} />}
-        <Unread words={unreadWords('named' in line ? line.named : line.known)} />
+        {'change' in line && change && <Grounds known={line.known} change={change} />}
+        {unread && <p class="unread">{unread}</p>}
       </div>
       {change && <LineControls name={name} after={change.after} edit={(put) => edit(line.key, put)} />}
     </li>
@@ -64,16 +65,8 @@ function Grounds({ known, change }: Pick<PreviewLine, 'known' | 'change'>) {
 function groundWords({ basis, years, lastUsed: year }: KnownSkill, isNew: boolean): string {
   const from = basis && t('lines.level-from', { from: basis.level });
   if (basis?.level === 'unsure') return from ?? '';
-  const counted =
-    basis &&
-    years !== null &&
-    (basis.statesYears ? t('lines.years-stated') : t('lines.years-from', { n: basis.jobs }));
+  const counted = basis && years !== null && t('lines.years-from', { n: basis.jobs });
   return [from, counted, isNew && lastUsed(year)].filter(Boolean).join(' · ');
-}
-
-/** Lists the parts of a line that are not imported. */
-function Unread({ words }: { words: string }) {
-  return words === '' ? null : <p class="unread">{words}</p>;
 }
 
 /** Shows the file's wording: a résumé's sentence, or the name if it differs. */

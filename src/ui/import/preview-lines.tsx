@@ -71,7 +71,7 @@ export function PreviewLines({
         <details class="fold">
           <summary>
             {heading}
-            <span class="note">{lines.map(nameOf).join(', ')}</span>
+            <span class="note">{lines.map(({ known }) => known.name).join(', ')}</span>
             <Icon name="chevron" />
           </summary>
           <div class="group-head">{about}</div>
@@ -89,8 +89,6 @@ export function PreviewLines({
     </section>
   );
 }
-
-const nameOf = (line: PreviewLine | UnknownLine) => ('known' in line ? line.known : line.named).name;
 
 interface PickAllProps extends Pick<Props, 'title' | 'picks' | 'pick'> {
   keys: readonly string[];

@@ -16,7 +16,7 @@ import { lowersLevel, type PreviewLine } from './preview-line.ts';
 /** A name that is not a known skill. If picked, it becomes one of the user's own. */
 export interface UnknownLine {
   key: string;
-  named: NamedSkill;
+  known: NamedSkill;
 }
 
 /** The lines of a file, grouped by the effect of importing them. */
@@ -48,13 +48,14 @@ export function groupsOf(
   const lines = found.known.map(line);
   const fresh = lines.filter(({ change }) => change.before === null);
   const changed = lines.filter(({ change }) => change.before !== null && !changesNothing(change));
+  const ranked = (rank: number | null) => fresh.filter(({ known }) => levelDoubt(known, year) === rank);
   return {
-    doubtful: [0, 1, 2].flatMap((rank) => fresh.filter(({ known }) => levelDoubt(known, year) === rank)),
-    fresh: fresh.filter(({ known }) => levelDoubt(known, year) === null),
+    doubtful: [0, 1, 2].flatMap(ranked),
+    fresh: ranked(null),
     changed: changed.sort((a, b) => Number(lowersLevel(b.change)) - Number(lowersLevel(a.change))),
     same: lines.filter(({ change }) => changesNothing(change)),
     unsure: found.unsure.map(line),
-    unknown: found.unknown.map((named) => ({ key: `? ${named.name}`, named })),
+    unknown: found.unknown.map((known) => ({ key: `? ${known.name}`, known })),
   };
 }
 
@@ -68,7 +69,7 @@ export function pickedOf(
     known: [...doubtful, ...fresh, ...changed, ...same, ...unsure]
       .filter(({ key }) => picks.has(key))
       .map((line) => shownSkill(line, edits)),
-    own: unknown.filter(({ key }) => picks.has(key)).map(({ named }) => named),
+    own: unknown.filter(({ key }) => picks.has(key)).map(({ known }) => known),
   };
 }
 

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BackupMode } from '#src/files/plan-backup.ts';
 import type { FileSource } from '#src/files/read-file.ts';
-import type { KnownSkill, Recognised } from '#src/files/recognised.ts';
+import type { Recognised } from '#src/files/recognised.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { Icon } from '#src/ui/components/icon.tsx';
 import { rich, t } from '#src/ui/words/t.ts';
 import { allOf } from '#src/ui/words/words.ts';
 import { importSkillsAndTell } from './import-and-tell.ts';
@@ -12,7 +11,6 @@ import { ModeChoice } from './mode-choice.tsx';
 import { PreviewFoot } from './preview-foot.tsx';
 import { PreviewLines } from './preview-lines.tsx';
 import { groupsOf, outcomeOf, pickedOf } from './skill-picks.ts';
-import { unreadWords } from './unread-words.ts';
 
 interface Props {
   name: string;
@@ -26,7 +24,9 @@ interface Props {
 }
 
 /** Maximum lines open at first, so that the preview of a long résumé fits one screen. */
-const OPEN_LINES = { alone: 8, besideStored: 6 };
+const OPEN_LINES = 8;
+/** The same beside stored skills, where the choice to add or replace takes room. */
+const OPEN_BESIDE_STORED = 6;
 
 /** Previews the skills of a file, each to be picked: first what to check, then what is sure in one line. */
 export function SkillsPreview({ name, source, found, tracked, nameOf, close, imported }: Props) {
@@ -54,9 +54,8 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
   };
   const { fresh, changed, same, unknown } = groups;
   const doubtful = [...groups.unsure, ...groups.doubtful];
-  const open = tracked.length > 0 ? OPEN_LINES.besideStored : OPEN_LINES.alone;
+  const open = tracked.length > 0 ? OPEN_BESIDE_STORED : OPEN_LINES;
   const changedRoom = Math.min(changed.length, doubtful.length > 0 ? open >> 1 : open);
-  const isLong = fresh.length + doubtful.length + changed.length + unknown.length > open;
   const edit = (key: string, put: LineEdit) => {
     setEdits(new Map([...edits, [key, { ...edits.get(key), ...put }]]));
     if (!picks.has(key)) pick([key], true);
@@ -82,22 +81,10 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
         title={t(isResume ? 'lines.sure' : 'lines.new')}
         lines={fresh}
         hint={t('lines.new-hint')}
-        isFolded={isLong}
+        isFolded={found.known.length > open}
         {...list}
       />
-      {same.length > 0 && (
-        <details class="fold">
-          <summary>
-            <span>{t('lines.no-change-to', { n: same.length })}</span>
-            <Icon name="chevron" />
-          </summary>
-          {mode === 'replace' ? (
-            <PreviewLines title={t('lines.same')} lines={same} {...list} />
-          ) : (
-            <p class="note">{allOf(same.map(({ known }) => sameWords(known)))}</p>
-          )}
-        </details>
-      )}
+      <PreviewLines title={t('lines.same')} lines={same} isFolded {...list} />
       <RemovedList names={removed.map(({ skill }) => nameOf(skill))} />
       <PreviewFoot
         label={labelFor(mode, changes, keepsLines)}
@@ -108,12 +95,6 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
       />
     </div>
   );
-}
-
-/** Formats a skill: “Python”, or “Python (not read: …)”. */
-function sameWords(known: KnownSkill): string {
-  const unread = unreadWords(known);
-  return unread === '' ? known.name : `${known.name} (${unread})`;
 }
 
 function summary({ known, unsure, unknown }: Recognised): string {

@@ -15,14 +15,14 @@ function one(skill: string): KnownSkill {
 
 describe('what a level and years of a résumé rest on', () => {
   it.each([
-    ['rust', { level: 'stated', statesYears: false, jobs: 0 }],
-    ['go', { level: 'stated', statesYears: false, jobs: 1 }],
-    ['postgresql', { level: 'unstated', statesYears: false, jobs: 2 }],
-    ['linux', { level: 'unstated', statesYears: true, jobs: 0 }],
-    ['haskell', { level: 'taught', statesYears: false, jobs: 0 }],
-    ['arduino', { level: 'taught', statesYears: false, jobs: 0 }],
-    ['jira', { level: 'unstated', statesYears: false, jobs: 0 }],
-    ['sap', { level: 'unsure', statesYears: false, jobs: 1 }],
+    ['rust', { level: 'stated', jobs: 0 }],
+    ['go', { level: 'stated', jobs: 1 }],
+    ['postgresql', { level: 'unstated', jobs: 2 }],
+    ['linux', { level: 'unstated', jobs: 0 }],
+    ['haskell', { level: 'taught', jobs: 0 }],
+    ['arduino', { level: 'taught', jobs: 0 }],
+    ['jira', { level: 'unstated', jobs: 0 }],
+    ['sap', { level: 'unsure', jobs: 1 }],
   ])('%s', (skill, basis) => expect(one(skill).basis).toEqual(basis));
 
   it('quotes the line that states the level, around the name', () => {

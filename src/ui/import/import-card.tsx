@@ -1,0 +1,57 @@
+import './transfer.css';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { BackupPreview } from './backup-preview.tsx';
+import { ProblemView } from './problem-view.tsx';
+import { ReadingView } from './reading-view.tsx';
+import { SkillsPreview } from './skills-preview.tsx';
+import type { ImportReading } from './use-reading.ts';
+
+interface Props {
+  class: string;
+  label: string;
+  reading: ImportReading;
+  /** The form to choose a file. */
+  form: ComponentType<Pick<ImportReading, 'read'>>;
+  /** The taxonomy with all aliases. */
+  taxonomy: Taxonomy;
+  tracked: readonly TrackedSkill[];
+  /** Called after the import of skills with their number. */
+  imported?: ((skills: number) => void) | undefined;
+}
+
+/** A card that follows an import: the form, its progress, then the preview or the problem. */
+export function ImportCard({ label, reading, form: Form, taxonomy, tracked, imported, ...rest }: Props) {
+  const { stage, read, close } = reading;
+  const { is } = stage;
+  const card = useRef<HTMLElement>(null);
+  const before = useRef(is);
+  useEffect(() => {
+    // The pressed button is gone, so the focus moves to what replaced it.
+    if (before.current !== is) card.current?.querySelector<HTMLElement>('h2, h3')?.focus();
+    before.current = is;
+  }, [is]);
+  return (
+    <section {...rest} aria-label={label} ref={card}>
+      {is === 'open' && <Form read={read} />}
+      {is === 'reading' && <ReadingView name={stage.name} done={stage.done} cancel={close} />}
+      {is === 'problem' && <ProblemView name={stage.name} problem={stage.problem} close={close} />}
+      {is === 'preview' &&
+        (stage.incoming.kind === 'backup' ? (
+          <BackupPreview name={stage.name} {...stage.incoming} close={close} />
+        ) : (
+          <SkillsPreview
+            name={stage.name}
+            source={stage.incoming.source}
+            found={stage.incoming.found}
+            tracked={tracked}
+            nameOf={(skill) => skillName(taxonomy, skill)}
+            close={close}
+            imported={imported}
+          />
+        ))}
+    </section>
+  );
+}
