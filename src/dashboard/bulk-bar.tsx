@@ -5,7 +5,6 @@ import { t } from '#src/ui/words/t.ts';
 import './bulk-bar.css';
 
 interface Props {
-  /** Number of selected rows. */
   selected: number;
   /** The text with their number: "3 skills selected". */
   told: TextId;

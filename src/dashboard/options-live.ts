@@ -24,7 +24,6 @@ export interface Known {
   /** The user's skills as the match uses them. */
   knowledge: Knowledge;
   settings: Settings;
-  /** The roadmap that the user follows. */
   roadmap: Roadmap;
   /** The number of postings whose next step is due today or overdue. */
   due: number;

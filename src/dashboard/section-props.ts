@@ -1,7 +1,6 @@
 import type { Route } from '#src/dashboard/route.ts';
 import type { Known } from './options-live.ts';
 
-/** The props of every section. */
 export interface SectionProps {
   known: Known;
   route: Route;

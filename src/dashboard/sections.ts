@@ -6,11 +6,9 @@ import { figure } from '#src/ui/words/words.ts';
 import type { Known } from './options-live.ts';
 import type { SectionProps } from './section-props.ts';
 
-/** A section of the options page. */
 export interface OptionsSection {
   /** Its part of the address: `#/skills`. */
   id: string;
-  /** The text id of its name. */
   title: TextId;
   icon: IconName;
   /** The section to highlight in the navigation instead of this one. */

@@ -6,7 +6,6 @@ interface Props {
   label: string;
   value: string;
   set: (value: string) => void;
-  /** The options. */
   children: ComponentChildren;
 }
 

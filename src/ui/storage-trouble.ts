@@ -12,7 +12,6 @@ export interface StorageTrouble {
   told?: string;
 }
 
-/** Returns the browser's message for an error. */
 export const errorText = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 

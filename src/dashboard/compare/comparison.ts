@@ -9,7 +9,6 @@ import { oneOf } from '#src/ui/words/words.ts';
 /** Maximum number of postings to compare; with more, differences get lost. */
 export const MOST_COMPARED = 6;
 
-/** A posting in a comparison. */
 export interface ComparedPosting {
   posting: KeptPosting;
   match: Match;

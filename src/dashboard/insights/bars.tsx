@@ -12,7 +12,6 @@ const TOP = 4;
 /** The space below the rows for an axis' numbers, in px. */
 export const AXIS_HEIGHT = 24;
 
-/** Returns the y of a row's bar. */
 export const barTop = (row: number): number => TOP + row * ROW + (ROW - BAR_HEIGHT) / 2;
 
 /** Returns the y at which the last row ends. */

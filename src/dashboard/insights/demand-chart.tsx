@@ -22,7 +22,6 @@ interface TableProps {
 }
 
 interface Props extends TableProps {
-  /** The demand for general practice. */
   practices: readonly Demand[];
 }
 

@@ -18,7 +18,6 @@ interface Props {
   table: () => ComponentChildren;
 }
 
-/** A chart with its title, legend, and its figures as a table. */
 export function Figure({ title, description, note, aside, legend, height, draw, table }: Props) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();

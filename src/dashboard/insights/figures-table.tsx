@@ -52,7 +52,6 @@ export function FiguresTable<Row>({ rows, keyOf, columns }: Props<Row>) {
   );
 }
 
-/** A skill's name in a table, linked to the postings that require it. */
 export function PostingsLink({ skill, name }: { skill: string; name: string }) {
   return (
     <a class="figure-link" href={linkTo('postings', [], { skill })}>

@@ -6,7 +6,6 @@ import type { Move } from '#src/match/market/move.ts';
 import { t } from '#src/ui/words/t.ts';
 import { oneOf, percent } from '#src/ui/words/words.ts';
 
-/** The facts that reasons are built from. */
 export interface ReasonFacts {
   postings: number;
   /** The trend of demand for the skill, if known. */

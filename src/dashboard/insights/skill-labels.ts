@@ -4,7 +4,6 @@ import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TextId } from '#src/ui/texts/text-id.ts';
 import { t } from '#src/ui/words/t.ts';
 
-/** A skill's name and icon. */
 export interface SkillLabel {
   name: string;
   /** `open`: nothing is tracked, so nothing was compared. */
@@ -18,7 +17,6 @@ const STATE_NAMES: Record<SkillLabel['state'], TextId> = {
   open: 'figure.not-compared',
 };
 
-/** Names a skill's state. */
 export const stateName = (state: SkillLabel['state']): string => t(STATE_NAMES[state]);
 
 export type LabelOf = (skill: string) => SkillLabel;

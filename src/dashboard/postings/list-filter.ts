@@ -19,7 +19,6 @@ const DAY = 86_400_000;
 export const shownSince = (days: number | null, now: number): number =>
   days === null ? Number.NEGATIVE_INFINITY : now - days * DAY;
 
-/** Splits a search text into words. */
 export const searchedWords = (text: string): string[] => unaccented(text).split(/\s+/).filter(Boolean);
 
 /** Returns the text of a posting that a search looks in. */

@@ -20,7 +20,6 @@ interface Props {
   taxonomy: Taxonomy;
 }
 
-/** Draws the filters of the list. */
 export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
   const set = (part: Partial<ListQuery>) => setQuery({ ...query, ...part });
   const [isMoreOpen, setMoreOpen] = useState(() => isAnyMoreFilterSet(query));

@@ -12,7 +12,6 @@ import { DropMenu } from '../drop-menu.tsx';
 import { forgetAndTell } from './posting-actions.ts';
 
 interface PostingBulkProps {
-  /** The ids of the selected postings. */
   ids: readonly string[];
   clear: () => void;
 }

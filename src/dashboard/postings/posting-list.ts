@@ -125,7 +125,6 @@ export interface FilterChoices {
 /** Maximum number of places to suggest. */
 const MOST_PLACES = 50;
 
-/** Collects the filter choices from postings. */
 export function choicesIn(all: readonly KeptPosting[]): FilterChoices {
   const portals = new Map<string, number>();
   const skills = new Map<string, number>();

@@ -33,7 +33,6 @@ const height = () => 57;
 /** Number of chosen columns from which the others give way. */
 const DENSE = 4;
 
-/** The table of stored postings. */
 export function PostingTable(props: Props) {
   const { list, query, setQuery, selection, setSelection, edit, columns, taxonomy } = props;
   const { ids, rowAt, now } = list;

@@ -4,7 +4,6 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { type Judged, matchOf } from '#src/ui/match-of.ts';
 import { type Tallies, talliesOf } from '#src/ui/tiers-told.ts';
 
-/** A match as a row shows it. */
 export interface RowMatch {
   score: number | null;
   band: Band | null;

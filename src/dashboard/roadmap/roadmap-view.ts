@@ -18,7 +18,6 @@ import { t } from '#src/ui/words/t.ts';
 import { allOf, oneOf } from '#src/ui/words/words.ts';
 import type { Known } from '../options-live.ts';
 
-/** A skill of a stop. */
 export interface SkillView {
   id: string;
   name: string;
@@ -186,7 +185,6 @@ function mostAsked({ stops }: StepView): string {
   return [...gaps].sort((a, b) => b.share - a.share)[0]?.key ?? '';
 }
 
-/** Returns the texts for drawing a roadmap's map. */
 export function mapText({ sections }: RoadmapView): MapText {
   return {
     flag: t('map.next-flag'),

@@ -4,7 +4,6 @@ import { turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
 import type { Done } from '#src/ui/components/toast.tsx';
 import { t } from '#src/ui/words/t.ts';
 
-/** Changes settings and returns the message with undo. */
 export async function changeSettingsAndTell(change: SettingsChange, said: string): Promise<Done> {
   return { said, undo: await changeSettings(change) };
 }

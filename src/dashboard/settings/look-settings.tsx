@@ -11,7 +11,6 @@ import { SettingGroup, SettingRow } from './setting-row.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Settings for theme and language. */
 export function LookSettings({ settings }: { settings: Settings }) {
   const setTheme = (theme: Settings['theme']) =>
     doAndTell(changeSettingsAndTell({ theme }, t('settings.theme-chosen', { theme })));

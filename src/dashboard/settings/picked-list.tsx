@@ -11,7 +11,6 @@ interface Props {
   note: string;
   /** The label of the field that adds one. */
   addLabel: string;
-  /** Codes of all that can be picked. */
   codes: readonly string[];
   picked: readonly string[];
   nameOf: (code: string) => string;

@@ -17,7 +17,6 @@ import { SettingGroup, SettingRow } from './setting-row.tsx';
 
 interface Props {
   settings: Settings;
-  /** The followed roadmap. */
   roadmap: Roadmap;
 }
 

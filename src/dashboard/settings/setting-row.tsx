@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** A group of related settings. */
 export function SettingGroup({ title, children }: { title: string; children: ComponentChildren }) {
   const id = useId();
   return (

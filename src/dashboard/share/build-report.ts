@@ -75,7 +75,6 @@ function nextLine(match: Match, taxonomy: Taxonomy): string {
 export const whereOf = ({ company, location, portal }: KeptPosting): string =>
   [company, location, portal].filter(Boolean).join(' · ');
 
-/** Says that Gaplight made the report, and when. */
 export const madeOn = (now: number): string => t('share.made', { date: dateOf(now) });
 
 /** Makes a cell without a link. */

@@ -7,7 +7,6 @@ import { yearsAsked } from '#src/ui/words/words.ts';
 import type { ComparedAsk, Comparison } from '../compare/comparison.ts';
 import { madeOn, plainCell, verdictOf, whereOf } from './build-report.ts';
 
-/** Builds the report of a comparison. */
 export function comparisonReport(comparison: Comparison, now: number): Report {
   const { postings, shared, single, covered } = comparison;
   const table = (title: string, asks: readonly ComparedAsk[]): ReportPart[] =>

@@ -1,10 +1,8 @@
 import type { ListedPosting } from '../postings/posting-list.ts';
 
-/** The rows of a list for a report. */
 export interface ToldRows {
   /** The first rows, listed one by one. */
   rows: readonly ListedPosting[];
-  /** Number of rows in all. */
   number: number;
   /** Their core and must-have gaps, the most frequent first. */
   gaps: readonly CommonGap[];

@@ -3,7 +3,6 @@ import type { Site } from '#src/posting/sites/site.ts';
 import { foldName } from '#src/posting/text/text.ts';
 import { compareNames } from '#src/ui/words/by-name.ts';
 
-/** A job site as a row. */
 export interface SiteRow {
   site: Pick<Site, 'id' | 'portal' | 'matches'>;
   /** Its hosts, the best known first. */
@@ -68,7 +67,6 @@ export function shownGroups(groups: readonly SiteGroup[], filter: SiteFilter, se
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** Counts the sites that each filter shows. */
 export function siteCounts(groups: readonly SiteGroup[]): Record<SiteFilter, number> {
   const rows = groups.flatMap((group) => group.rows);
   const number = (filter: SiteFilter) => rows.filter(IS_SHOWN[filter]).length;

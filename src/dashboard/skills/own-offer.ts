@@ -38,7 +38,6 @@ function namesOf({ name, aliases }: { name: string; aliases: string[] }): string
   return [name, ...aliases].map((own) => own.toLowerCase());
 }
 
-/** Formats the offer. */
 export function offerText({ id, name, aliases }: OwnOffer): string {
   const values = { name, names: oneOf(aliases.map((alias) => t('add.quoted', { name: alias }))) };
   if (!id.startsWith('own:')) return t('add.name-of', values);

@@ -25,7 +25,6 @@ interface Props {
   set: (filter: SkillFilter) => void;
 }
 
-/** The filters of the list of skills. */
 export function SkillFilters({ number, filter, set }: Props) {
   const shown = FILTERS.filter((name) => !AT_TIMES.includes(name) || number[name] > 0 || name === filter);
   return (

@@ -133,7 +133,6 @@ interface CategoryFilterProps {
   set: (category: string | null) => void;
 }
 
-/** A filter by taxonomy category. */
 function CategoryFilter({ categories, chosen, set }: CategoryFilterProps) {
   const number = Map.groupBy(categories, (category) => category);
   const known = [...number.keys(), chosen].filter((category) => category !== null);
@@ -161,7 +160,6 @@ function CategoryFilter({ categories, chosen, set }: CategoryFilterProps) {
 }
 
 interface SkillBulkProps {
-  /** Number of selected skills. */
   selected: number;
   year: number;
   change: (change: Change) => void;
@@ -169,7 +167,6 @@ interface SkillBulkProps {
   clear: () => void;
 }
 
-/** The actions for all selected skills. */
 function SkillBulk({ selected, year, change, remove, clear }: SkillBulkProps) {
   return (
     <BulkBar selected={selected} told="bulk.skills" atFoot clear={clear}>

@@ -3,7 +3,6 @@ import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { byName } from '#src/ui/words/by-name.ts';
 
-/** A filter of the tracked skills. */
 export type TrackedFilter = 'all' | 'known' | 'learning' | 'unused';
 export type SkillSort = 'name' | 'level' | 'years' | 'lastUsed' | 'asked';
 
@@ -23,7 +22,6 @@ interface SkillsWorld {
   year: number;
 }
 
-/** A tracked skill as a row. */
 export interface TrackedRow {
   tracked: TrackedSkill;
   name: string;
@@ -61,7 +59,6 @@ export function ordered(rows: readonly TrackedRow[], { sort, reversed }: Order):
   return reversed ? sorted.reverse() : sorted;
 }
 
-/** Counts the skills that each filter shows. */
 export function filterCounts(tracked: readonly TrackedSkill[], year: number): Record<TrackedFilter, number> {
   const of = (filter: TrackedFilter) => tracked.filter((skill) => passes(skill, filter, year)).length;
   return { all: tracked.length, known: of('known'), learning: of('learning'), unused: of('unused') };

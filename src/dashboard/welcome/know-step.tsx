@@ -88,7 +88,6 @@ export function KnowStep({ known, showSample }: Props) {
   );
 }
 
-/** The skills of a roadmap's section as toggles. */
 function SkillChips({ section, known }: { section: RoadmapSection; known: Known }) {
   return (
     <div class="chip-section">

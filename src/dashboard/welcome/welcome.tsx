@@ -165,7 +165,6 @@ interface Props {
   /** Its number, from 1. */
   number: number;
   title: string;
-  /** The current step. */
   at: number;
   /** Whether the step is complete. */
   done: boolean;

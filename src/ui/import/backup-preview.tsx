@@ -127,7 +127,6 @@ function TallyRow({ title, tally: { added, changed, same, removed } }: { title: 
 interface PrivacyChoiceProps {
   /** Privacy settings that differ between the file and this browser. */
   differing: readonly PrivacySetting[];
-  /** The settings in the file. */
   file: StoredSettings;
   allowed: readonly PrivacySetting[];
   set: (allowed: PrivacySetting[]) => void;

@@ -12,7 +12,6 @@ export type Stage =
 /** The reason that there is no preview: one of ours, or the browser's message. */
 export type Problem = { reason: UnreadableReason } | { said: string };
 
-/** Converts an error to a problem. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Unreadable) return { reason: error.reason };
   // The browser's message, for example if the file was moved or may not be read.

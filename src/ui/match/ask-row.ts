@@ -11,7 +11,6 @@ import { oneOf } from '#src/ui/words/words.ts';
 import type { PopupFacts } from './facts.ts';
 import { areYearsUntold, lineReason, type Reason, type ReasonWorld } from './reason.ts';
 
-/** A skill's id and name. */
 export interface Named {
   id: string;
   name: string;
@@ -45,7 +44,6 @@ export interface AskRow {
   coveredBy: string | null;
   /** Whether to ask for the user's years of it. */
   asksYears: boolean;
-  /** The user's correction to it in this posting. */
   correction: Correction | null;
   /** Whether the user said that they don't do it, despite their years of work. */
   isRefused: boolean;

@@ -11,7 +11,6 @@ export interface Here {
   panel: boolean;
   /** Whether the recognised words are marked on the page. */
   marked: boolean;
-  /** The access to the page's site. */
   access: SiteAccess | null;
   /** Whether the posting is only shown and not stored, as in a private window. */
   unkept?: boolean;

@@ -18,7 +18,6 @@ import type { PopupFacts } from './facts.ts';
 import { type Head, headOf } from './head.ts';
 import { type OtherNames, otherNames } from './other-names.ts';
 
-/** The requirements of one tier. */
 export interface TierPart {
   tier: Tier;
   rows: AskRow[];
@@ -54,10 +53,8 @@ export interface MatchView {
   other: OtherNames;
 }
 
-/** A match with a score. */
 type Scored = Match & { score: number; band: Band };
 
-/** Builds the view of a posting with a score. */
 export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored): MatchView {
   const { score, band, asks, experience, role, requirements, capped } = match;
   const rows = askRows(match, facts, posting);

@@ -12,7 +12,6 @@ export async function showOnPage(tab: number, posting: string, at: Place | null 
   if (found === 0) tell(t('show.none'));
 }
 
-/** Removes the marks from the page. */
 export const hideOnPage = hideMarks;
 
 /** "Read again". Changes show by themselves. A text chosen by the user stays while the page is the same. */

@@ -91,7 +91,6 @@ export function ResumeField({ progress: { resume = '' }, change }: FieldsProps) 
   );
 }
 
-/** A field for the user's note. */
 export function ProgressNote({ progress: { note }, change }: FieldsProps) {
   const save = (text: string) => {
     const written = text.trim();

@@ -2,7 +2,6 @@ import { isTold, type Progress, type Status } from '#src/posting/progress/progre
 import { t } from '#src/ui/words/t.ts';
 import { dayOf } from '#src/ui/words/words.ts';
 
-/** Names a status. */
 export const statusWord = (status: Status): string => t(`status.${status}`);
 
 /** Formats "Applied" with its date if known; empty without a status. */

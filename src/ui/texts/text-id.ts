@@ -28,5 +28,4 @@ interface Areas {
 /** An area: the file's name within a language folder. */
 export type TextsArea = keyof Areas;
 
-/** The id of a text. */
 export type TextId = { [Name in TextsArea]: keyof Areas[Name] }[TextsArea];

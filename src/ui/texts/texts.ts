@@ -11,7 +11,6 @@ interface Forms {
   readonly [form: string]: Part | readonly Part[] | undefined;
 }
 
-/** Texts by id. */
 export type Compiled = Readonly<Record<string, Message>>;
 
 /** Values for a text. Numbers are formatted for the language; anything else comes as a string. */
@@ -20,7 +19,6 @@ export type Values = Readonly<Record<string, string | number>>;
 /** Renders tags such as `<b>…</b>` by name. */
 export type Tags<Node> = Readonly<Record<string, (inner: (string | Node)[]) => Node>>;
 
-/** The texts of one language. */
 export interface Texts {
   language: string;
   compiled: Compiled;

@@ -7,9 +7,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 export interface Naming {
   taxonomy(taxonomy: Taxonomy): Taxonomy;
   roadmap(roadmap: Roadmap): Roadmap;
-  /** Returns the title of a roadmap. */
   title(head: RoadmapHead): string;
-  /** Returns the name of a role family. */
   role(role: { id: string; name: string }): string;
 }
 
@@ -29,7 +27,6 @@ const names = signal(ENGLISH_NAMING);
  */
 export const shownNames = (): Naming => names.value;
 
-/** Sets the page's naming. */
 export function setNaming(now: Naming): void {
   names.value = now;
 }

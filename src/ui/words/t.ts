@@ -6,12 +6,10 @@ import { NO_TEXTS, type Tags, type Texts, textOf, textPieces, type Values } from
 /** The page's texts. Components that use them are redrawn when they change. */
 const texts = signal<Texts>(NO_TEXTS);
 
-/** Sets the page's texts. */
 export function setTexts(now: Texts): void {
   texts.value = now;
 }
 
-/** Returns the language of the texts. */
 export const textsLanguage = (): string => texts.value.language;
 
 /** Returns a text by its id in the page's language. */

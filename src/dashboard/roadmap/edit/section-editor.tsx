@@ -17,7 +17,6 @@ interface Props {
   edit: Edit;
 }
 
-/** Edits a section: its title, purpose and steps. */
 export function SectionEditor({ section, at, sections, taxonomy, taken, edit }: Props) {
   const { title, purpose, steps } = section;
   return (

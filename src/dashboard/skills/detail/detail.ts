@@ -43,7 +43,6 @@ interface DetailSources {
   taxonomy: Taxonomy;
   knowledge: Knowledge;
   own: readonly OwnSkill[];
-  /** The followed roadmap. */
   roadmap: Roadmap;
   asked: AskedBy | null;
 }
