@@ -149,13 +149,9 @@ async function turnReminders(on: boolean): Promise<Done> {
 }
 
 function usePermitted(): boolean {
-  const [isPermitted, setPermitted] = useState(false);
-  useEffect(() => {
-    const check = () => void areNotificationsPermitted().then(setPermitted, () => undefined);
-    check();
-    return onAccess(check);
-  }, []);
-  return isPermitted;
+  const [live, again] = useLive([], areNotificationsPermitted);
+  useEffect(() => onAccess(again), [again]);
+  return nowOf(live) === true;
 }
 
 const areNotificationsPermitted = async () => browser.permissions.contains(NOTIFICATIONS);
