@@ -9,7 +9,7 @@ export const BLANK_STATES: [view: string, state: State, ready: string][] = [
   ['too-large', { unread: 'too-large' }, 'too large to read'],
   ['broken', { unread: 'broken' }, 'could not be read'],
   ['loading', { unread: 'loading' }, 'Reading the posting'],
-  ['not-kept', { failed: 'QuotaExceededError: the disk is full' }, 'could not be kept'],
+  ['not-kept', { failed: 'QuotaExceededError: the disk is full' }, 'could not be saved'],
 ];
 
 /** Sets a tab's state like the background. */

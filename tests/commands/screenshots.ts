@@ -88,8 +88,8 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
   const { url, html } = page('greenhouse-backend');
   for (const [view, requirements, ready] of [
     ['covered', '<li>You write Python every day, with Docker and PostgreSQL.</li>', 'Strong match'],
-    ['nothing-known', '<li>You are curious.</li>', 'No skill we know'],
-    ['too-vague', '<li>You review code and write tests.</li>', 'Too little is asked'],
+    ['nothing-known', '<li>You are curious.</li>', 'No known skills'],
+    ['too-vague', '<li>You review code and write tests.</li>', 'Too few requirements'],
   ] as const) {
     server.serve(url, html.replace(/<ul>.*<\/ul>/s, `<ul>${requirements}</ul>${ABOUT}`));
     const shown = await browser.openPage(url);
