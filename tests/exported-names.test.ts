@@ -17,6 +17,8 @@ const SHARED: Readonly<Record<string, string>> = {
     'in a script of a page, `src/tools/build/browser-here-plugin.ts` puts the one in the place of the other',
   genericReader:
     'in a script of a page, `src/tools/build/in-page-plugin.ts` puts the one in the place of the other',
+  wordsNow:
+    'in a script of a page, `src/tools/build/in-page-plugin.ts` puts the one in the place of the other',
   SIGN: 'each file of signs gives its own under one name, and who takes two gives them names of their own',
 };
 
