@@ -75,6 +75,8 @@ test('the view that was chosen last is there when one comes back', async ({ worl
 // Only Chromium's driver sends a mouse or a finger to a place.
 test.runIf(BROWSER === 'chromium')('a card is dragged by mouse, and Escape cancels', async ({ world }) => {
   const board = await openBoard(world);
+  // Both columns are in sight.
+  await world.browser.resize(board, 1280, 800);
   const mouse = rawPages.get(board)?.mouse;
   if (!mouse) throw new Error('no mouse');
   const [card, applied] = [
@@ -103,6 +105,7 @@ test.runIf(BROWSER === 'chromium')('a card is dragged by mouse, and Escape cance
 
 test.runIf(BROWSER === 'chromium')('a card is dragged by a finger that rests on it', async ({ world }) => {
   const board = await openBoard(world);
+  await world.browser.resize(board, 1280, 800);
   const raw = rawPages.get(board);
   const session = await raw?.context().newCDPSession(raw);
   if (!session) throw new Error('no session');

@@ -73,6 +73,8 @@ test('ten thousand postings are searched, filtered, gone through by keys, and ma
   const options = await browser.openExtensionPage('options.html');
   await options.waitFor(title('Skills'));
   await seedPostings(options, 10_000);
+  // A table, whose heads sort and select; a narrow page has cards.
+  await browser.resize(options, 1280, 800);
   await goTo(options, '#/postings');
   await options.waitFor(row('Engineer 1'));
   await options.waitFor({ css: '.postings[aria-rowcount="10001"]' });

@@ -56,6 +56,8 @@ test('a job is kept track of from the popup, and found again by how far one is',
 
   await open(page('greenhouse-data'));
   const list = await browser.openExtensionPage('options.html#/postings?status=applied');
+  // Only a table has columns to choose.
+  await browser.resize(list, 1280, 800);
   await list.waitFor(row('Senior Engineer, Payments'));
   await list.waitFor({ css: '[role=status]', has: '1 of 2 shown' });
   await list.waitFor({ css: '.status .note', has: 'Next: Send references' });
@@ -96,6 +98,8 @@ test('many get a status at once, with Undo, and are in that order', async ({ wor
   await options.waitFor(title('Skills'));
   await seedPostings(options, 12);
   const list = await browser.openExtensionPage('options.html#/postings');
+  // Only a table has a head that sorts.
+  await browser.resize(list, 1280, 800);
   await list.waitFor(row('Engineer 12'));
   for (const name of ['Engineer 2', 'Engineer 3', 'Engineer 10']) await list.click(pick(name));
   // Escape closes only the menu; the selection stays.

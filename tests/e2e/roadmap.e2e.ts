@@ -87,6 +87,7 @@ test('a new roadmap is named first', async ({ world }) => {
 
 test('the map fits the window, as a line that winds or as one column', async ({ world }) => {
   const map = await world.browser.openExtensionPage('options.html#/roadmap');
+  await world.browser.resize(map, 1280, 800);
   await map.waitFor(stop('Python'));
   const fits = () =>
     map.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);

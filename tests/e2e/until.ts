@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * Time for the waits of a test in ms: a little less than a test may take (vitest.config.ts), so that a state that never comes
  * is named. A busy machine is no reason to fail.
  */
-const PATIENCE = 290_000;
+export const PATIENCE = 290_000;
 
 /** When the waits of the running test end. Outside tests each wait has its own time. */
 let testEnd: number | null = null;

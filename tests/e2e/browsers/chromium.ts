@@ -8,7 +8,7 @@ import {
   type ElementHandle,
   type Page as RawPage,
 } from 'playwright-core';
-import { until } from '../until.ts';
+import { PATIENCE, until } from '../until.ts';
 import { alone, type Browser, type LaunchOptions, type RunningBrowser, windowSize } from './browser.ts';
 import { openSettings, type SettingsOf } from './chromium-settings.ts';
 import { makePage, type Page, type PageDriver } from './page.ts';
@@ -24,6 +24,8 @@ export const launchChromium = (options: LaunchOptions): Promise<Browser> => alon
 export async function startChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'gaplight-chromium-'));
   const context = await chromium.launchPersistentContext(profile, launchOptions(options));
+  // Playwright's own limit is 30 s, which a busy machine exceeds.
+  context.setDefaultTimeout(PATIENCE);
   const cdp = await browserSession(context);
   const settings = await openSettings(context);
   const atStart = new Set(context.pages());
@@ -129,6 +131,7 @@ export function launchOptions({ proxy, headless = true }: Pick<LaunchOptions, 'p
     ...(size && { viewport: size }),
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
+    timeout: PATIENCE,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       // Enables `Extensions.triggerAction`, the only way to press the extension's button from outside.
