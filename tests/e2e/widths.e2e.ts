@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { LANGUAGE_CHOICES } from '#src/dashboard/settings/look-settings.tsx';
 import { textFiles } from '#src/tools/build/text-files.ts';
 import { textLanguage } from '#src/ui/texts/languages.ts';
 import { rawPages } from './browsers/chromium.ts';
@@ -61,6 +60,13 @@ chromium(
   async ({ world }) => {
     const settings = await world.browser.openExtensionPage('options.html#/settings');
     await settings.waitFor({ css: LANGUAGE });
+    const tags = await settings.evaluate(
+      (css) =>
+        [...document.querySelectorAll<HTMLOptionElement>(`${css} option:not([value=""])`)].map(
+          ({ value }) => value,
+        ),
+      LANGUAGE,
+    );
     await seedPostings(settings, 12);
     const list = await world.browser.openExtensionPage('options.html#/postings');
     await widen(list, 1000);
@@ -69,7 +75,7 @@ chromium(
     await list.click(button('Applied'));
     await list.waitFor({ css: '.postings .status', has: 'Applied' });
     for (const { language, written } of POSTINGS) {
-      const tag = LANGUAGE_CHOICES.find((one) => textLanguage(one) === language) ?? language;
+      const tag = tags.find((tag) => textLanguage(tag) === language) ?? language;
       await chooseLanguage(settings, tag);
       await list.waitFor({ css: '.postings thead .col-title', has: written['order.title'] ?? '' });
       for (const font of FONTS) {
