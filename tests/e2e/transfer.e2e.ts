@@ -30,6 +30,16 @@ async function choose(shown: Page, name: string, bytes: Uint8Array): Promise<voi
   await chooseFile(shown, name, bytes);
 }
 
+/** Clicks what the foot of a preview may cover, as it stays at the window's lower edge: in the middle it is free. */
+async function clickInMiddle(shown: Page, query: { css: string; has: string }): Promise<void> {
+  await shown.waitFor(query);
+  await shown.evaluate(({ css, has }) => {
+    const all = [...document.querySelectorAll(css)];
+    all.find(({ textContent }) => textContent.includes(has))?.scrollIntoView({ block: 'center' });
+  }, query);
+  await shown.click(query);
+}
+
 /** Returns the address of the last file made, or an empty string. */
 const lastMade = (shown: Page) =>
   shown.evaluate(() => document.querySelector<HTMLAnchorElement>('a[download]')?.href ?? '');
@@ -57,8 +67,8 @@ test('the skills of a résumé in PDF or DOCX are shown, picked, imported and ta
   await choose(options, 'resume.pdf', makePdf([column(RESUME), column(PAGE_TWO)]));
   await options.waitFor(heading('skills recognised'));
   expect(await shownOf(options, 'Python')).toBe('solid 8');
-  await options.click({ css: 'summary', has: 'Clear from your résumé' });
-  await options.click(named('PostgreSQL'));
+  await clickInMiddle(options, { css: 'summary', has: 'Clear from your résumé' });
+  await clickInMiddle(options, { css: '.import-lines b', has: 'PostgreSQL' });
   await options.click({ css: 'button.primary', has: 'Import' });
   await options.waitFor(button('Undo'));
   await badgeIs(browser, posting, /./);

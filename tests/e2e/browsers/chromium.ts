@@ -195,6 +195,8 @@ function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {
     },
     async type(element, text) {
       await page.bringToFront();
+      // A text of several lines is pasted: of keys, some would be lost when another page comes to the front.
+      if (text.includes('\n')) return element.fill(text);
       await element.fill('');
       await element.focus();
       await page.keyboard.type(text);
