@@ -1,4 +1,5 @@
 import { foldName } from '../text/text.ts';
+import { wordsNow } from '../text/words-now.ts';
 
 /** Cities with a time zone named after them, folded: the place names that the browser itself knows. */
 let cities: Set<string> | null = null;
@@ -17,7 +18,7 @@ export function isKnownCity(text: string): boolean {
   cities ??= new Set(
     Intl.supportedValuesOf('timeZone').map((zone) => foldName(zone.split('/').at(-1) ?? '')),
   );
-  return isAmong(text, cities);
+  return isAmong(text, cities) || partsOf(text).some((part) => wordsNow().city?.test(part));
 }
 
 /** Whether the text, or a part of it, is a country or a job region. */
@@ -26,4 +27,6 @@ export function isKnownCountry(text: string): boolean {
 }
 
 const isAmong = (text: string, places: ReadonlySet<string>): boolean =>
-  text.split(/[,/()–;-]/).some((part) => places.has(foldName(part)));
+  partsOf(text).some((part) => places.has(part));
+
+const partsOf = (text: string): string[] => text.split(/[,/()–;-]/).map(foldName);

@@ -30,7 +30,7 @@ const ARTICLE =
 const ARTICLE_PATH = /\/(blog|news|articles?|magazin\w*|advice|guides?|tips|wiki|stories)\//i;
 /** Score from which a page is read automatically. Below it a page is read on request, marked as uncertain. */
 const ENOUGH = 6;
-/** Minimum length of an ad; shorter texts are notices that it has expired or moved. */
+/** Minimum length of an ad, where a Chinese character counts twice; shorter texts are notices that it is gone. */
 const LEAST_TEXT = 250;
 /** Evidence name for too little text. */
 export const LITTLE_TEXT = 'little text';
@@ -78,7 +78,7 @@ export function areEnough(signs: readonly FieldCandidate[]): boolean {
 
 function textSigns(blocks: readonly Block[]): FieldCandidate[] {
   const texts = blocks.map(({ text }) => foldName(text.slice(0, 400)));
-  const length = texts.reduce((total, text) => total + text.length, 0);
+  const length = texts.join('').replace(/[぀-鿿]/g, '$&$&').length;
   const sections = new Set(blocks.map(sectionAt).filter(Boolean));
   const items = blocks.filter(({ kind }) => kind === 'item').length;
   const has = (pattern: Pick<RegExp, 'test'>) => texts.some((text) => pattern.test(text));

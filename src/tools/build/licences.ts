@@ -36,8 +36,11 @@ export function shippedNames(
   return [...names].sort();
 }
 
-/** Licences that ask for no notice, so their name is enough. */
-const WITHOUT_NOTICE = /^CC0-/;
+/** Licences that are given by their address: they ask for no text, but the MPL asks where the source is. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'MPL-2.0': 'https://mozilla.org/MPL/2.0/',
+};
 /** A paragraph that differs between packages under one licence: its heading, or who holds the copyright. */
 const HEADING = /^\W*(?:the )?(?:MIT|ISC) licen[cs]e\W*(?:\(MIT\)\W*)?$/i;
 const HOLDER = /^\s*copyright\b/i;
@@ -46,7 +49,11 @@ const HOLDER = /^\s*copyright\b/i;
 export function licencesText(packages: readonly ShippedPackage[]): string {
   const groups = new Map<string, { heads: string[]; text: string }>();
   for (const { name, version, license, text } of packages) {
-    const paragraphs = WITHOUT_NOTICE.test(license) ? [] : text.trim().split(/\n\s*\n/);
+    const address = ADDRESSES[license];
+    const whole = address
+      ? `The licence: ${address}\nThe source: https://www.npmjs.com/package/${name}/v/${version}`
+      : text.trim();
+    const paragraphs = whole.split(/\n\s*\n/);
     const holders = paragraphs.filter((paragraph) => HOLDER.test(paragraph)).map((holder) => holder.trim());
     const rest = paragraphs.filter((paragraph) => !HOLDER.test(paragraph) && !HEADING.test(paragraph));
     const key = rest.join(' ').toLowerCase().replace(/\W+/g, ' ');

@@ -20,7 +20,7 @@ test('packages under one licence share its text, and each keeps who holds its co
   );
 });
 
-test('another text stays apart, and a licence that asks for no notice is named alone', () => {
+test('another text stays apart, and a licence that asks for no text is given by its address', () => {
   const text = licencesText([
     shipped('kiln', `Copyright 2024 Adatum\n\n${GRANT}`),
     shipped('anvil', 'Copyright 2024 Adatum\n\nDo as you like, but tell us.', 'ISC'),
@@ -28,6 +28,8 @@ test('another text stays apart, and a licence that asks for no notice is named a
   ]);
   expect(text).toContain('but tell us.');
   expect(text).toContain(GRANT);
-  expect(text).toContain('icons 1.0.0 (CC0-1.0)');
+  expect(text).toContain(
+    'icons 1.0.0 (CC0-1.0)\n\nThe licence: https://creativecommons.org/publicdomain/zero/1.0/\nThe source: https://www.npmjs.com/package/icons/v/1.0.0',
+  );
   expect(text).not.toContain('greatest extent');
 });
