@@ -133,6 +133,19 @@ test.each([
   ['Contoso', 'Contoso GmbH & Co. KG'],
   ['Contoso', 'CONTOSO, Inc.'],
   ['Contoso', 'Contoso Pvt. Ltd.'],
+  ['Contoso', 'Contoso Co., Ltd.'],
+  ['Contoso', 'Contoso A.Ş.'],
+  ['Contoso', 'Contoso Ltd. Şti.'],
+  ['Contoso', 'Contoso Kft.'],
+  ['Contoso', 'PT Contoso Tbk'],
+  ['コントソ', '株式会社コントソ'],
+  ['コントソ', 'コントソ株式会社'],
+  ['コントソ', '㈱コントソ'],
+  ['콘토소', '주식회사 콘토소'],
+  ['콘토소', '콘토소(주)'],
+  ['康托索', '康托索股份有限公司'],
+  ['Контосо', 'ООО «Контосо»'],
+  ['Contoso', 'Công ty TNHH Contoso'],
 ])('%s is %s', (one, other) => {
   expect(employerKey(other)).toBe(employerKey(one));
 });

@@ -13,7 +13,10 @@ export type JobSigns = Pick<Posting, 'title' | 'company' | 'location'> & {
 const ALIKE = 0.85;
 
 const LEGAL_FORM =
-  /(?: (?:gmbh|co kg|ag|se|inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|kg|ohg|ug|sro|s r o|a s|sp z o o|s a|sa|sas|sarl|sl|srl|spa|s p a|bv|b v|nv|n v|oy|oyj|ab|aps|kft|zrt|pty|pvt|private))+$/;
+  /(?: (?:gmbh|co|co kg|ag|se|inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|kg|ohg|ug|sro|s r o|a s|sp z o o|s a|sa|sas|sarl|sl|srl|spa|s p a|bv|b v|nv|n v|oy|oyj|ab|aps|kft|zrt|pty|pvt|private|pte|nyrt|bt|tbk|sti|jsc|주|株)| ?(?:株式会社|有限会社|合同会社|(?:股份|责任|責任)?有限公司|주식회사|유한회사))+$/;
+/** The same before the name: "株式会社コントソ", "PT Contoso", "ООО Контосо". */
+const FORM_BEFORE =
+  /^(?:(?:株式会社|有限会社|合同会社|주식회사|유한회사) ?|(?:주|株|pt|cong ty(?: tnhh| co phan)?|ооо|тов|зао|пао|شركة) )(?=.)/;
 /** Gender markers: "(m/w/d)", "H/F", "w/m/div.". "H/W" is hardware. */
 const ALL_GENDERS =
   /[([]? ?\b(?:m ?[/|*] ?[wf]|[wf] ?[/|*] ?m|h ?[/|*] ?f|f ?[/|*] ?h)(?: ?[/|*] ?(?:d|x|i|div|gn|inter|nb))*\b[.*]? ?[)\]]?|[([](?:d|x)[/|*](?:m[/|*][wf]|[wf][/|*]m)[)\]]|[([]all genders[)\]]/gi;
@@ -48,7 +51,7 @@ function isCutOf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 
 /** Returns an employer's name for comparison: folded, without its legal form. */
 export function employerKey(company: string): string {
-  return foldName(company).replace(LEGAL_FORM, '');
+  return foldName(company).replace(LEGAL_FORM, '').replace(FORM_BEFORE, '');
 }
 
 /** Returns a title for comparison, without gender markers, job number and town. Level and other words stay. */
