@@ -1,3 +1,5 @@
+import { APPS, HEADS, HIDDEN, RUNS, SOUGHT, UNCLOSED } from './hostile-shapes.ts';
+
 /** A page made to keep its reader busy, or to mislead it. */
 export interface HostilePage {
   name: string;
@@ -89,7 +91,19 @@ const DEPTHS: Record<string, [open: string, close: string]> = {
   properties: ['<div itemscope itemprop="a" itemtype="https://schema.org/JobPosting">', '</div>'],
 };
 
-/** Returns over a hundred hostile pages: each piece repeated, each nested, each kind of data, and all together. */
+/** Makes a page of each entry of a table. */
+const each = (kinds: Readonly<Record<string, string>>, kind: string, of: (part: string) => string) =>
+  Object.entries(kinds).map(([name, part]) => ({ name: `${kind}: ${name}`, html: of(part) }));
+
+/** Pieces that take turns, so that no two neighbours are alike. */
+const MIXED: Record<string, string> = Object.fromEntries(
+  Object.keys(PIECES)
+    .slice(0, 12)
+    .map((name, n, names) => [name, names[(n + 5) % names.length] as string])
+    .map(([one = '', other = '']) => [`${one} and ${other}`, `${PIECES[one]}${PIECES[other]}`]),
+);
+
+/** Returns hostile pages: each piece repeated, each nested, each kind of data, all together, and odd shapes. */
 export function hostilePages(): HostilePage[] {
   const many = Object.entries(PIECES).flatMap(([name, piece]) =>
     [100, 1_500].map((count) => ({ name: `${count} ${name}`, html: page(TEXT + piece.repeat(count)) })),
@@ -115,5 +129,14 @@ export function hostilePages(): HostilePage[] {
     name: `attributes without end: ${name}`,
     html: page(TEXT + html),
   }));
-  return [...many, ...deep, ...told, ...twice, ...together, ...long];
+  const shapes = [
+    ...each(UNCLOSED, 'never closed', (tag) => page(TEXT + `${tag}${TEXT}`.repeat(400))),
+    ...each(RUNS, 'one run', (run) => `<title>${run}</title><h1>${run}</h1><p>${run}</p>${page(TEXT + run)}`),
+    ...each(HEADS, 'head', (head) => head + page(TEXT)),
+    ...each(HIDDEN, 'hidden', (part) => page(TEXT + part.repeat(1_000))),
+    ...each(SOUGHT, 'sought', (part) => page(TEXT + part.repeat(1_000))),
+    ...each(APPS, 'app', (script) => script + page(TEXT)),
+    ...each(MIXED, 'mixed', (part) => page(TEXT + part.repeat(500))),
+  ];
+  return [...many, ...deep, ...told, ...twice, ...together, ...long, ...shapes];
 }
