@@ -1,5 +1,5 @@
 /**
- * Returns a function that says what name a skill had while the taxonomy had it, by its id.
+ * Returns a function from a skill's id to the name it had in the taxonomy.
  * @param names The names that their ids do not spell (data/former-skills.json): "AutoFixture", "C/SIDE".
  */
 export function formerNames(names: readonly string[]): (id: string) => string {

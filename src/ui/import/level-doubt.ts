@@ -4,8 +4,8 @@ import type { KnownSkill } from '#src/files/recognised.ts';
 const RECENT_YEARS = 5;
 
 /**
- * Ranks how little a level rests on: 0 for an assumed level in one's studies or interests, 1 for a name without years,
- * 2 for a skill not used for years. Null if the level is sure: stated, from a list, or recently used at work.
+ * Ranks how little a level rests on. 0: assumed from studies or interests. 1: a name without years. 2: not used for
+ * years. Null if the level is sure: stated, from a list, or recently used at work.
  */
 export function levelDoubt({ basis, years, lastUsed }: KnownSkill, year: number): number | null {
   if (!basis || basis.level === 'stated') return null;
