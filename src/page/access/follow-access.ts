@@ -19,18 +19,21 @@ export function followAccess(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
     await Promise.all([registerGranted(), changeRevoked([], origins)]);
-    await beginIn(origins);
+    await inTurn(() => beginIn(origins));
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
     await Promise.all([registerGranted(), changeRevoked(origins, [])]);
-    await endIn(origins);
+    await inTurn(() => endIn(origins));
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An update cuts off the scripts in open pages.
     if (reason === 'install' || reason === 'update') await beginIn(await openPatterns());
   });
 }
+
+/** Access may be given back while its end is still handled; the later change must win in each tab. */
+const inTurn = (act: () => Promise<void>): Promise<void> => navigator.locks.request('follow-access', act);
 
 /**
  * Reads pages that are already open: the browser runs new scripts only at the next load. Discarded tabs load when they are
@@ -63,12 +66,15 @@ async function endIn(origins: readonly string[]): Promise<void> {
 /** Tells the scripts in pages of these sites whether they may read. Returns those pages' addresses by tab. */
 async function tell(given: boolean, origins: readonly string[]): Promise<Map<number, string>> {
   const told = new Map<number, string>();
-  for (const [tabId, { url, frame }] of await allTabStates()) {
+  for (const [tabId, { url, frame, ...state }] of await allTabStates()) {
     if (!origins.some((pattern) => patternCovers(pattern, new URL(url)))) continue;
     const frameId = frame?.id ?? 0;
     const isThere = await isAlive(tabId, frameId);
     // The tab may have closed; the others still need the message.
     if (isThere) await sendMessage('follow', given, { tabId, frameId }).catch(() => {});
+    // A script that was starting did not learn that access had ended, so for it nothing has changed now.
+    if (isThere && given && 'unread' in state && state.unread === 'off')
+      await sendMessage('tellAgain', undefined, { tabId, frameId }).catch(() => {});
     if (isThere || !given) told.set(tabId, url);
   }
   return told;
