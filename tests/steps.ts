@@ -12,14 +12,40 @@ session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true 
  * regular expression is not seen.
  */
 export function countSteps(work: () => unknown): number {
-  takeBlocks();
-  const letters = countLetters();
+  const counting = new Counting();
   try {
     work();
   } finally {
-    letters.stop();
+    counting.end();
   }
-  return takeBlocks() + letters.count();
+  return counting.steps;
+}
+
+/** Counts the steps of work that waits in between; nothing else may run meanwhile. */
+export async function countStepsOf(work: () => unknown): Promise<number> {
+  const counting = new Counting();
+  try {
+    await work();
+  } finally {
+    counting.end();
+  }
+  return counting.steps;
+}
+
+class Counting {
+  steps = 0;
+  readonly #letters: ReturnType<typeof countLetters>;
+
+  constructor() {
+    // Its own searches must not be counted, so it comes first.
+    takeBlocks();
+    this.#letters = countLetters();
+  }
+
+  end(): void {
+    this.#letters.stop();
+    this.steps = takeBlocks() + this.#letters.count();
+  }
 }
 
 /** Returns the number of blocks executed since the last call. */

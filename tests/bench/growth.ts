@@ -2,6 +2,7 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
+import { HOSTILE_PIECES } from '#tests/skills/hostile-pieces.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { adOf, type Corpus, USUAL } from './corpus.ts';
 import { figuresOf, timesOverItems } from './measure.ts';
@@ -19,7 +20,10 @@ const SHAPES: readonly [name: string, (blocks: Block[]) => Block[]][] = [
   ['one sentence', (blocks) => paragraph(blocks.map(withoutStops), ', ')],
 ];
 
-/** Measures whether longer postings cost more per KB. */
+/** Characters of a hostile text. */
+const HOSTILE_SIZE = 60_000;
+
+/** Measures whether longer postings cost more per KB, and which of the hostile texts costs most. */
 export async function benchGrowth({ ads }: Corpus): Promise<Table> {
   const findSkills = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
   await loadGrammar();
@@ -45,8 +49,20 @@ export async function benchGrowth({ ads }: Corpus): Promise<Table> {
     notes: [
       'The longest real posting that we know has 30 KB; beyond 300,000 characters none is read.',
       `Not tried: the length before took over ${TOO_LONG} ms.`,
+      await slowestHostileText(findSkills),
     ],
   };
+}
+
+/** Backtracking within one expression is in no count of steps, so tests cannot see it; this can. */
+async function slowestHostileText(findSkills: ReturnType<typeof skillFinder>): Promise<string> {
+  let slowest = { name: '', cpu: 0 };
+  for (const [name, piece] of HOSTILE_PIECES) {
+    const ad = adOf('', '', [{ kind: 'paragraph', text: piece.repeat(HOSTILE_SIZE / piece.length) }]);
+    const cpu = figuresOf(await timesOverItems([ad], findSkills, 300))[3] as number;
+    if (cpu > slowest.cpu) slowest = { name, cpu };
+  }
+  return `Of ${HOSTILE_PIECES.length} hostile texts of ${HOSTILE_SIZE.toLocaleString('en')} characters the slowest, ${slowest.name}, takes ${slowest.cpu.toFixed(0)} ms of CPU.`;
 }
 
 function blocksOfSize(own: readonly Block[], size: number): Block[] {

@@ -199,7 +199,10 @@ function driverOf(marionette: Marionette, handle: string): PageDriver<Handle> {
       await click().catch(async (error: Error) => {
         if (!error.message.includes('click intercepted')) throw error;
         // In a small window a bar at an edge may cover it. Marionette scrolls only to what is out of sight; a user would.
-        await evaluate((covered) => covered.scrollIntoView({ block: 'center' }), element as unknown as Element);
+        await evaluate(
+          (covered) => covered.scrollIntoView({ block: 'center' }),
+          element as unknown as Element,
+        );
         await click();
       });
     },
