@@ -29,6 +29,8 @@ interface Props {
 
 /** The distance between the button and its menu, in px. */
 const ROOM = 4;
+/** How far the page may move under an open menu, in px. Firefox settles by one after a scroll. */
+const SLACK = 8;
 
 /** A button that opens a menu. Escape, a click elsewhere and scrolling close it; focus returns to the button. */
 export function DropMenu({ title, sign, items }: Props) {
@@ -42,7 +44,7 @@ export function DropMenu({ title, sign, items }: Props) {
     // The menu is fixed, so it closes when the page scrolls. Late events of a scroll before it opened are
     // ignored.
     const moved = () => {
-      if (scrollY !== openedAt.current) close();
+      if (Math.abs(scrollY - openedAt.current) > SLACK) close();
     };
     addEventListener('scroll', moved, { passive: true });
     return () => removeEventListener('scroll', moved);

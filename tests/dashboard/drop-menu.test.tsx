@@ -43,3 +43,19 @@ test('a button with a sign has the words for who hears it', async () => {
   const button = document.querySelector('[popovertarget]');
   expect([button?.textContent, button?.getAttribute('aria-label')]).toEqual(['…', 'More']);
 });
+
+test('a scroll closes the menu, but not the pixel by which a page settles', async () => {
+  await act(() => render(<DropMenu title="Share" items={items} />, document.body));
+  const menu = document.querySelector('[role=menu]') as HTMLElement;
+  menu.hidePopover = vi.fn();
+  const scroll = (y: number) => {
+    vi.stubGlobal('scrollY', y);
+    dispatchEvent(new Event('scroll'));
+  };
+  scroll(0);
+  menu.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState: 'open' }));
+  scroll(1);
+  expect(menu.hidePopover).not.toHaveBeenCalled();
+  scroll(40);
+  expect(menu.hidePopover).toHaveBeenCalledOnce();
+});
