@@ -14,9 +14,9 @@ export const CLOSED = words(`
   (?:is|are) (?:now )?(?:closed|expired|filled)|(?:applications?|position|job|posting|vacancy|role|ad|recruitment) (?:closed|expired|filled)|job has expired|
   (?:position|role|job|vacancy) (?:has been )?filled|this (?:job|posting|vacancy|position) (?:is )?(?:unavailable|inactive)|
   nicht mehr (?:verfugbar|aktuell|online|aktiv|ausgeschrieben|offen)|keine bewerbungen mehr|(?:stelle|position) (?:ist )?(?:bereits )?besetzt|abgelaufen|
-  n accepte plus (?:de )?candidatures?|(?:n est|n etant) plus (?:disponible|en ligne|active|d actualite)|(?:offre|annonce) (?:expiree|cloturee|fermee|pourvue)|(?:poste|recrutement) (?:est )?(?:pourvu|cloture|termine)|candidatures? (?:closes?|terminees?)|
-  ya no (?:acepta|se aceptan|esta disponible|esta activa)|(?:oferta|vacante|proceso|convocatoria) (?:esta )?(?:cerrad[ao]|finalizad[ao]|caducad[ao]|expirad[ao])|
-  nao (?:esta )?(?:mais )?(?:aceita mais|aceitando|disponivel|aceita)(?: candidaturas)?|(?:vaga|processo|inscricoes) (?:esta )?(?:encerrad[ao]s?|fechad[ao]|preenchid[ao]|expirad[ao])|
+  n accepte plus (?:(?:de|les) )?candidatures?|(?:n est|n etant) plus (?:disponible|en ligne|active|d actualite)|(?:offre|annonce) (?:expiree|cloturee|fermee|pourvue)|(?:poste|recrutement) (?:est )?(?:pourvu|cloture|termine)|candidatures? (?:closes?|terminees?)|
+  (?:ya no (?:acepta|se aceptan|esta disponible|esta activa)|dejo de (?:admitir|aceptar)|no se aceptan mas)|(?:oferta|vacante|proceso|convocatoria) (?:esta )?(?:cerrad[ao]|finalizad[ao]|caducad[ao]|expirad[ao])|
+  nao (?:esta |sao |se )?(?:mais )?(?:aceit[ao][ms]?(?: mais)?|aceitando|disponivel)(?: candidaturas)?|(?:vaga|processo|inscricoes) (?:esta )?(?:encerrad[ao]s?|fechad[ao]|preenchid[ao]|expirad[ao])|
   non (?:accetta piu|e piu disponibile|e piu attiva)|(?:offerta|annuncio|posizione|selezione) (?:e )?(?:scadut[ao]|chius[ao]|non piu attiv[ao])|
   niet meer (?:beschikbaar|actief|open)|(?:vacature|functie) (?:is )?(?:gesloten|vervuld|verlopen)|accepteert geen sollicitaties meer|
   (?:oferta|ogloszenie|rekrutacja) (?:jest )?(?:zakonczon[ae]|wygas[lł][ao]|archiwaln[ae]|nieaktualn[ae])|(?:nieaktualn[ae]|wygasla|wygasło) (?:oferta|ogloszenie|ogłoszenie)|nie przyjmuje juz zgłoszen|

@@ -1,11 +1,18 @@
+import { allTextsAt } from '../dom/select.ts';
+import { cleanPlaces } from '../text/clean.ts';
 import type { Site } from './site.ts';
 
+/** The open posting of the 2026 layout, on its own page or beside a list. */
+const OPEN = '[data-sdui-screen$="JobDetails"]';
+/** Its line of place, date and applicants: texts in spans with dots between them. */
+const LINE = `${OPEN} p:has(> span + span + span)`;
 const NEW_PANE = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]';
 
 /**
  * Three layouts: the guest page (server-rendered, with JSON-LD), the older signed-in one, and that of 2026,
  * whose class names change at each release. In the split view only `currentJobId` changes, so the 2026 pane is
- * read only if the posting it names is the one in the address.
+ * read only if the posting it names is the one in the address. Its title links to the posting and its place opens a
+ * line of dates (one saved page of 2026, and the tests of three other readers). "Closed" is a guess: a short text there.
  */
 export const linkedin: Site = {
   id: 'linkedin',
@@ -23,6 +30,7 @@ export const linkedin: Site = {
     '.job-details-jobs-unified-top-card__job-title',
     '.jobs-unified-top-card__job-title',
     '.job-details-jobs-unified-top-card__sticky-header h2',
+    `${OPEN} a[href*="/jobs/view/{number}"]`,
   ],
   company: [
     '.topcard__org-name-link',
@@ -30,6 +38,7 @@ export const linkedin: Site = {
     '.job-details-jobs-unified-top-card__company-name',
     '.jobs-unified-top-card__company-name',
     'a[data-view-name="job-details-about-company-name-link"]',
+    `${OPEN} a[href*="/company/"]`,
   ],
   location: [
     'span.topcard__flavor--bullet',
@@ -45,6 +54,12 @@ export const linkedin: Site = {
     '[componentkey="JobDetails_AboutTheJob_{number}"], #JobDetails_AboutTheJob_{number}',
     `body:not(:has(${NEW_PANE})) [data-sdui-component$=".aboutTheJob"]`,
   ],
-  told: ['.posted-time-ago__text', '.closed-job', '.description__job-criteria-text, .job-criteria__text'],
+  told: [
+    '.posted-time-ago__text',
+    '.closed-job',
+    '.description__job-criteria-text, .job-criteria__text',
+    `${OPEN} p`,
+  ],
+  read: (document) => ({ location: cleanPlaces(allTextsAt(document, [LINE]).slice(0, 1), '') }),
   leaveOut: '.job-criteria__list, .description__job-criteria-list, .show-more-less-html__button',
 };

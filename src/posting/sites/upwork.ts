@@ -1,3 +1,4 @@
+import { allTextsAt } from '../dom/select.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -14,8 +15,10 @@ export const upwork: Site = {
     /upwork\.com\/nx\/[^?#]*\/details\/~(0[0-9a-f]{15,})/,
   ],
   list: [/upwork\.com\/(?:nx|freelance-jobs|search)\b/],
-  title: ['.job-details-content h4', '[data-test="job-title"]', '.job-details-card h1'],
+  // A private job shows cards of other jobs.
+  only: (document) => !/\b(?:is|a) private\b/.test(allTextsAt(document, ['h1, h4']).join()),
+  title: ['.job-details-card h1', '.job-details-content h4', '[data-test="job-title"]'],
   company: [],
-  location: [],
+  location: ['.job-details-card header p'],
   description: ['[data-test="Description"], .skills-list', '.job-description'],
 };
