@@ -1,5 +1,4 @@
-import { allTextsAt } from '../dom/select.ts';
-import { cleanPlaces } from '../text/clean.ts';
+import { textAt } from '../dom/select.ts';
 import type { Site } from './site.ts';
 
 /** The open posting of the 2026 layout, on its own page or beside a list. */
@@ -27,22 +26,20 @@ export const linkedin: Site = {
   pageTitle: /^(?:\(\d+\+?\) )?(?<title>.+) \| (?<company>[^|]+) \| LinkedIn$/,
   title: [
     '.top-card-layout__title, .topcard__title',
-    '.job-details-jobs-unified-top-card__job-title',
-    '.jobs-unified-top-card__job-title',
+    '[class*="unified-top-card__job-title"]',
     '.job-details-jobs-unified-top-card__sticky-header h2',
     `${OPEN} a[href*="/jobs/view/{number}"]`,
   ],
   company: [
     '.topcard__org-name-link',
     '.topcard__flavor:first-child',
-    '.job-details-jobs-unified-top-card__company-name',
-    '.jobs-unified-top-card__company-name',
+    '[class*="unified-top-card__company-name"]',
     'a[data-view-name="job-details-about-company-name-link"]',
     `${OPEN} a[href*="/company/"]`,
   ],
   location: [
     'span.topcard__flavor--bullet',
-    '.job-details-jobs-unified-top-card__bullet, .jobs-unified-top-card__bullet',
+    '[class*="unified-top-card__bullet"]',
     '[class*="unified-top-card__primary-description"]',
     '[class*="unified-top-card__tertiary-description"]',
   ],
@@ -60,6 +57,6 @@ export const linkedin: Site = {
     '.description__job-criteria-text, .job-criteria__text',
     `${OPEN} p`,
   ],
-  read: (document) => ({ location: cleanPlaces(allTextsAt(document, [LINE]).slice(0, 1), '') }),
+  read: (document) => ({ location: textAt(document, [LINE]).split(' · ')[0] ?? '' }),
   leaveOut: '.job-criteria__list, .description__job-criteria-list, .show-more-less-html__button',
 };

@@ -1,4 +1,3 @@
-import { allTextsAt } from '../dom/select.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -16,7 +15,10 @@ export const upwork: Site = {
   ],
   list: [/upwork\.com\/(?:nx|freelance-jobs|search)\b/],
   // A private job shows cards of other jobs.
-  only: (document) => !/\b(?:is|a) private\b/.test(allTextsAt(document, ['h1, h4']).join()),
+  only: (document) =>
+    ![...document.querySelectorAll('h1, h4')].some((heading) =>
+      /\b(?:is|a) private\b/.test(heading.innerHTML),
+    ),
   title: ['.job-details-card h1', '.job-details-content h4', '[data-test="job-title"]'],
   company: [],
   location: ['.job-details-card header p'],
