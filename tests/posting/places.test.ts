@@ -50,8 +50,50 @@ describe('a place is found', () => {
       `<p class="job-location">Brno</p>${['Ostrava', 'Zlín', 'Praha', 'Plzeň'].map((town) => `<p class="job-location">${town}</p>`).join('')}`,
       'Brno',
     ],
+    [
+      'in one element with its label',
+      '<table><tr><td>Location <font>Geesthacht, Holstein</font></td></tr></table>',
+      'Geesthacht, Holstein',
+    ],
+    [
+      'behind the label of its part, not as the employer’s name for a site',
+      '<dl><dt>Location Name</dt><dd>Adatum Riverside</dd><dt>Location: City</dt><dd>Geesthacht</dd></dl>',
+      'Geesthacht',
+    ],
+    [
+      'in the page’s description',
+      '<head><meta name="description" content="£40,000 - £50,000 | Geesthacht, Holstein"></head>',
+      'Geesthacht, Holstein',
+    ],
+    [
+      'between job and employer',
+      '<head><title>Kiln Operator | Geesthacht | Adatum Careers</title></head>',
+      'Geesthacht',
+    ],
+    [
+      'in the only address',
+      '<address>Adatum GmbH<br>Ofenstr. 6<br> 21502 Geesthacht<br>Est. 1998 Adatum</address>',
+      'Geesthacht',
+    ],
   ])('%s', (_, html, place) => {
     expect(placeOn(html)).toBe(place);
+  });
+
+  test.each([
+    ['Our kilns (Zurich, Switzerland) burn day and night.', 'Zurich, Switzerland'],
+    ['You start at our headquarters in Geesthacht.', 'Geesthacht'],
+    ['Zurich, Switzerland', 'Zurich, Switzerland'],
+  ])('in the text: %s', (text, place) => {
+    expect(placeOn(TITLE, text)).toBe(place);
+  });
+
+  test.each([
+    ['a department in the title', '<head><title>Kiln Operator | Engineering | Adatum</title></head>'],
+    ['a slogan', '<head><title>Kiln Operator | Kilns made well | Adatum</title></head>'],
+    ['one of several addresses', '<address>21502 Geesthacht</address><address>8000 Zug</address>'],
+    ['a year', '<address>Since 2019 Adatum</address>'],
+  ])('but not as %s', (_, html) => {
+    expect(placeOn(html)).toBe('');
   });
 
   test('in a line of the ad', () => {

@@ -14,7 +14,7 @@ const GENDERS =
   /(?:^| )(?:[mwf] [mwf] [dxi]|[dx] [mwf] [mwf]|h f|f h|m z|gn|all genders|alle geschlechter)(?: |$)/;
 /** Generic page titles of career sites, whatever the job. */
 const PLAIN = withMoreWords(
-  /^(?:jobs?|careers?|karriere|stellenangebote?|stellenanzeige|vacanc(?:y|ies)|vacatures?|vagas?|offres? d emploi|emplois?|empleos?|lavora con noi|kariera|praca|nabidk[ay] prace|recrutements?|(?:open|current) (?:positions?|roles|vacancies|openings)|job(?: (?:description|details|posting|opening|offer|summary)s?)+|join (?:us|our team)|(?:apply|postuler|bewerben)( .*)?|search|menu|about(?: us)?|overview)$/,
+  /^(?:jobs?|careers?|karriere|stellenangebote?|stellenanzeige|vacanc(?:y|ies)|vacatures?|vagas?|offres? d emploi|emplois?|empleos?|lavora con noi|kariera|praca|nabidk[ay] prace|recrutements?|(?:open|current) (?:positions?|roles|vacancies|openings)|job(?: (?:description|detail|posting|opening|offer|summary)s?)+|join (?:us|our team)|(?:apply|postuler|bewerben)( .*)?|search|menu|about(?: us)?|overview)$/,
   'plain',
 );
 

@@ -1,12 +1,14 @@
 import type { Steps } from '../budget/budget.ts';
-import { allTextsAt, metaContent } from '../dom/select.ts';
+import { allTextsAt, metaContent, oneLine } from '../dom/select.ts';
+import { someOf } from '../dom/some-of.ts';
 import type { Block } from '../posting.ts';
 import { cleanPlaces } from '../text/clean.ts';
 import { labelled } from '../text/labelled.ts';
-import { foldName, tidy } from '../text/text.ts';
+import { distinct, foldName, tidy } from '../text/text.ts';
 import { byTestId } from './by-test-id.ts';
 import { textsByTitle } from './by-title.ts';
 import { type FieldCandidate, foundBy, ranked } from './evidence.ts';
+import { isPlainHeading } from './job-title.ts';
 import { isLabelValue } from './label-value.ts';
 import { isOutsideText } from './outside-text.ts';
 import { pageTitle, titlePieces } from './page-names.ts';
@@ -36,11 +38,11 @@ export function* placesOn(
   const places = (texts: string[]) => cleanPlaces(texts, company);
   const all = yield* foundBy([
     () => ({ text: places(markedOn(document, title)), from: 'marked', score: 5 }),
-    () => ({ text: places(labelledOn(document)), from: 'label', score: 6 }),
+    () => ({ text: places([labelledOn(document, company)]), from: 'label', score: 6 }),
     () => ({ text: places(mapped(document)), from: 'map', score: 3.5 }),
     () => byTitle(document, title, company),
     () => [...inNames(document, title), ...inText(blocks), ...labelledIn(blocks)],
-    () => repeatedIn(document, title, company),
+    () => [...besideNames(document, title, company), ...postalTowns(document)],
   ]);
   return withTown(ranked(all.filter(({ text }) => isName(text))));
 }
@@ -52,9 +54,12 @@ function markedOn(document: Document, title: string): string[] {
   return marked.length > MOST_PLACES ? marked.slice(0, 1) : marked;
 }
 
-function labelledOn(document: Document): string[] {
-  const label = labelled(document, PLACE_LABEL, isLabelValue);
-  return isName(label) ? [label] : [];
+/** Returns the labelled place, unless it is named after the employer: "Contoso Riverside". */
+function labelledOn(document: Document, company: string): string {
+  const isPlace = (element: Element) =>
+    isLabelValue(element) &&
+    (company === '' || !foldName(element.textContent ?? '').startsWith(foldName(company)));
+  return labelled(document, PLACE_LABEL, isPlace);
 }
 
 /** Adds the town where an ad names remote work first and a town as well. */
@@ -98,23 +103,37 @@ function withoutLabel(text: string): { text: string; least: number } {
     : { text: text.replace(/^\p{L}+ in (?=\p{Lu})/u, ''), least: 0 };
 }
 
-/** Returns a short text near the title and in the page's title that is neither job nor employer: a place. */
-function repeatedIn(document: Document, title: string, company: string): FieldCandidate[] {
-  const pieces = [pageTitle(document), metaContent(document, 'og:title')].flatMap(titlePieces).map(foldName);
-  const known = [title, company].map(foldName);
-  return textsByTitle(document, title)
-    .filter(
-      (text) =>
-        NAME.test(text) &&
-        pieces.includes(foldName(text)) &&
-        !known.some((name) => name.includes(foldName(text))),
-    )
-    .map((text) => ({ text, from: 'repeated', score: 2.2 }));
+/** Departments and terms in page titles, where a place could be. */
+const NO_PLACE = /time$|zeit$|^(?:engineering|sales|marketing|design|remote)$/i;
+
+/**
+ * Returns the one name in the page's titles that is neither job nor employer, "Welder | Little Bay | Contoso", and
+ * any that is near the title too.
+ */
+function besideNames(document: Document, title: string, company: string): FieldCandidate[] {
+  const near = textsByTitle(document, title).map(foldName);
+  const known = [title, company].map(foldName).filter(Boolean);
+  const pieces = [pageTitle(document), metaContent(document, 'og:title')].flatMap(titlePieces);
+  const names = distinct(pieces).filter((text) => {
+    const folded = foldName(text);
+    return !known.some((name) => name.includes(folded) || folded.includes(name));
+  });
+  return names
+    .filter((text) => NAME.test(text) && !isPlainHeading(text) && !NO_PLACE.test(text))
+    .map((text) => {
+      const isSlogan = names.length > 1 || / \p{Ll}/u.test(text);
+      const score = near.includes(foldName(text)) ? 2.2 : isSlogan ? 0 : 1.4;
+      return { text, from: 'beside', score };
+    })
+    .filter(({ score }) => score > 0);
 }
 
 /** Returns cities and countries among the pieces of the page's titles: "Welder | Oslo | Contoso". */
 function inNames(document: Document, title: string): FieldCandidate[] {
-  const titles = [title, pageTitle(document), metaContent(document, 'og:title')];
+  const titles = [
+    ...[title, pageTitle(document)],
+    ...['og:title', 'description'].map((name) => metaContent(document, name)),
+  ];
   const pieces = titles.flatMap((title) => [
     ...titlePieces(title),
     ...[...title.matchAll(/\(([^()]{2,40})\)|, ([^,|()–—]{2,40})$/g)].map(([, inside = '', last = '']) =>
@@ -126,4 +145,17 @@ function inNames(document: Document, title: string): FieldCandidate[] {
   return pieces
     .filter((text) => !foldName(text).includes(role) && placeLikeness(text) >= 2.5)
     .map((text) => ({ text, from: 'title', score: 2.5 }));
+}
+
+/** A town after its postal code; a year is none. */
+const POSTAL = /\b(?!19|20[0-3])\d{4,5} ((?:(?:Bad|San) )?\p{Lu}[\p{Ll}-]+)/u;
+
+/** Returns the town of the employer's own address, if the page has only one. */
+function postalTowns(document: Document): FieldCandidate[] {
+  const texts = [
+    metaContent(document, 'description'),
+    ...someOf(document, 'address, [class*="address" i]', 6).map(oneLine),
+  ];
+  const towns = distinct(texts.map((text) => text.match(POSTAL)?.[1] ?? ''));
+  return towns.length > 1 ? [] : towns.map((text) => ({ text, from: 'address', score: 1.2 }));
 }

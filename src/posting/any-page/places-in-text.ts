@@ -1,6 +1,7 @@
 import type { Block } from '../posting.ts';
 import { withMoreWords } from '../text/with-more-words.ts';
 import type { FieldCandidate } from './evidence.ts';
+import { placeLikeness, REMOTE } from './place-likeness.ts';
 import { isKnownCity, isKnownCountry } from './places.ts';
 
 /** Labels of a place. */
@@ -10,9 +11,8 @@ export const PLACE_LABEL = withMoreWords(
 );
 const IN_TEXT = [
   /\b(?:in|at|from) (?:our|the) (?:(?:new|main|lovely|beautiful) )?(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){0,2})(?:-based)? (?:office|hub|HQ|headquarters|studio|site|campus|lab)\b/u,
-  /\b(?:Büro|Standort|Sitz) (?:in|im) (?:der |dem |Herzen (?:von|der) )?(\p{Lu}[\p{Ll}-]+(?: (?:am|an der|im) \p{Lu}\p{Ll}+)?)/u,
-  /\b(?:Standort|offices?|located|based|Büro|hub|sede|bureaux?|site|siège|kantoor|kancelář\w*|biur\w+|Raum)(?: (?:is|ist|are))?(?: in| à| en| em| w| v)? (\p{Lu}[\p{Ll}-]+(?:,? \p{Lu}[\p{Ll}-]+){0,2})/u,
-  /\b(?:residir|trabalhar|vivir|wohnen|arbeiten|work|live|onsite|on-site) (?:em|en|in|from) (\p{Lu}[\p{Ll}-]+(?:,? \p{Lu}[\p{L}-]+){0,2}(?: - \p{Lu}{2})?)/u,
+  /\b(?:Standort|Sitz|offices?|located|based|Büro|sede|bureaux?|site|siège|kantoor|kancelář\w*|biur\w+|Raum)(?: ist?| are)?(?: in| à| en| em| w| v)? (\p{Lu}[\p{Ll}-]+(?:,? (?:am )?\p{Lu}[\p{Ll}-]+){0,2})/u,
+  /\b(?:residir|trabalhar|vivir|wohnen|arbeiten|work|live|onsite|on-site|headquarters) (?:em|en|in|from) (\p{Lu}[\p{Ll}-]+(?:,? \p{Lu}[\p{L}-]+){0,2}(?: - \p{Lu}{2})?)/u,
 ];
 const REMOTE_IN_TEXT =
   /\b(?:(?:fully|100 ?%|completely) remote|remote[- ](?:first|position|role|job)|(?:position|role|job) is (?:fully |100 ?% )?remote|work remotely|remotely)\b/i;
@@ -27,7 +27,10 @@ export function inText(blocks: readonly Block[]): FieldCandidate[] {
       .filter(Boolean)
       .slice(0, 2),
   );
-  const found = places.map((text) => ({
+  const named = texts
+    .flatMap((text) => text.split(/[()]/))
+    .filter((text) => !REMOTE.test(text) && placeLikeness(text) >= 4);
+  const found = [...places, ...named].map((text) => ({
     text,
     from: 'text',
     score: isKnownCity(text) ? 2 : isKnownCountry(text) ? 1.5 : 1,

@@ -1,8 +1,11 @@
 import { foldName } from '../text/text.ts';
-import { wordsNow } from '../text/words-now.ts';
+import { withMoreWords } from '../text/with-more-words.ts';
 
 /** Cities with a time zone named after them, folded: the place names that the browser itself knows. */
 let cities: Set<string> | null = null;
+
+/** Cities in languages that few pages are in. */
+const FURTHER_CITIES = withMoreWords(/(?!)/, 'city');
 
 /**
  * Countries and job regions as ads name them, folded; on one line, as each page pays for line breaks. `Intl.DisplayNames` would take 35 ms of the page's thread.
@@ -18,7 +21,7 @@ export function isKnownCity(text: string): boolean {
   cities ??= new Set(
     Intl.supportedValuesOf('timeZone').map((zone) => foldName(zone.split('/').at(-1) ?? '')),
   );
-  return isAmong(text, cities) || partsOf(text).some((part) => wordsNow().city?.test(part));
+  return isAmong(text, cities) || partsOf(text).some((part) => FURTHER_CITIES.test(part));
 }
 
 /** Whether the text, or a part of it, is a country or a job region. */

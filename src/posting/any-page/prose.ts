@@ -20,7 +20,7 @@ const NOT_MAIN = new Set(['footer', 'aside']);
 const NOT_MAIN_ROLES = new Set(['complementary', 'contentinfo', 'banner']);
 /** Names of page chrome in class names and ids, in English whatever the page's language. */
 const FURNITURE =
-  /related|similar|recommend|suggest|sidebar|breadcrumb|cookie|consent|gdpr|newsletter|subscri|social|share|comment|advert|promo|modal|popup|footer|toolbar|also-viewed|more-jobs|other-jobs|latest-jobs|job-alert|jobalert|talent-community|sticky/i;
+  /related|similar|recommend|suggest|sidebar|breadcrumb|cookie|consent|gdpr|newsletter|subscri|social|share|comment|advert|promo|modal|popup|footer|toolbar|also-viewed|(?:more|other|latest)-jobs|job-?alert|talent-community|sticky|w-form-/i;
 
 /** Whether the element is page chrome, by its tag or name. */
 export function isFurniture(element: Element): boolean {

@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 
 /**
  * The page is a wrapper; the posting, with JSON-LD, is in a frame with the same address and `in_iframe=1`.
- * Several other readers share the selectors; none was seen on a saved page.
+ * Several other readers share the selectors; none was seen on a saved page. The last title is that of pages before 2012.
  */
 export const icims: Site = {
   id: 'icims',
@@ -14,7 +14,11 @@ export const icims: Site = {
   posting: [/\/\/([^./]+)\.icims\.com\/jobs\/(\d+)\//],
   list: [/icims\.com\/jobs\/(?:search|intro)/],
   frame: '#icims_content_iframe',
-  title: ['.iCIMS_Header h1, h1.iCIMS_Header', '.iCIMS_JobTitle h1, h1.iCIMS_JobTitle'],
+  title: [
+    '.iCIMS_Header h1, h1.iCIMS_Header',
+    '.iCIMS_JobTitle h1, h1.iCIMS_JobTitle',
+    '.iCIMS_Header_JobTitle',
+  ],
   company: ['meta[property="og:site_name"] @content'],
   location: ['.iCIMS_JobHeaderGroup .header.left span:not(.field-label, .sr-only)'],
   description: ['.iCIMS_JobContent', '.iCIMS_InfoMsg_Job', '.iCIMS_Expandable_Text', '#iCIMS_Content'],

@@ -50,10 +50,12 @@ export function cleanCompany(name: string): string {
  */
 export function cleanPlaces(texts: string[], company: string): string {
   const places = texts.map((text) => {
-    const parts = text
-      .split(/ [·•|] /)
-      .map((part) => part.replace(LEADING_MARKS, '').replace(/^locations?:? +(?=\p{L})/iu, ''))
-      .map((part) => part.replace(/[;,]+$/, '').replace(/;(?=\S)/g, '; '));
+    const parts = text.split(/ [·•|] /).map((part) =>
+      part
+        .replace(LEADING_MARKS, '')
+        .replace(/^locations?:? +(?=\p{L})|[;,]+$/giu, '')
+        .replace(/;(?=\S)/g, '; '),
+    );
     return parts.find((part) => /\p{L}{2}/u.test(part) && foldName(part) !== foldName(company)) ?? '';
   });
   return distinct(places.filter((place) => !MONEY.test(place) && !COUNT.test(place))).join('; ');
