@@ -16,12 +16,12 @@ export const SECTION_WORDS: readonly (readonly [ResumeSection, last: string, fir
   [
     'work',
     patternLines`
-      experience|employment|employments|career|jobs|positions|work|history|background|
-      berufserfahrung|erfahrung|erfahrungen|werdegang|laufbahn|berufspraxis|praxis|tatigkeiten|stationen|praktika|
-      internships?|placements?|
-      experiences?|emplois?|postes|stages|parcours|
-      laboral|profesional|professionale|profissional|lavorative|werkervaring|ervaring|
-      zawodowe|doswiadczenie|praxe|zkusenosti|arbetslivserfarenhet|erhvervserfaring|arbeidserfaring|tyokokemus
+experience|employment|employments|career|jobs|positions|work|history|background|
+berufserfahrung|erfahrung|erfahrungen|werdegang|laufbahn|berufspraxis|praxis|tatigkeiten|stationen|praktika|
+internships?|placements?|
+experiences?|emplois?|postes|stages|parcours|
+laboral|profesional|professionale|profissional|lavorative|werkervaring|ervaring|
+zawodowe|doswiadczenie|praxe|zkusenosti|arbetslivserfarenhet|erhvervserfaring|arbeidserfaring|tyokokemus
     `,
     patternLines`experiences?|parcours|experiencia|esperienz[ae]|doswiadczenie|pracovni|positions?|employment|work|internships?|career`,
   ],
@@ -33,21 +33,21 @@ export const SECTION_WORDS: readonly (readonly [ResumeSection, last: string, fir
   [
     'skills',
     patternLines`
-      skills?|competenc(?:y|es|ies)|strengths?|technologies|technology|stack|tools?|toolbox|toolkit|expertise|proficienc(?:y|ies)|abilities|qualifications|
-      kenntnisse|fachkenntnisse|fahigkeiten|kompetenzen|kernkompetenzen|kompetenzprofil|kompetenzmatrix|schwerpunkte|technologien|werkzeuge|it kenntnisse|edv kenntnisse|skillset|
-      competences?|outils|langages|
-      habilidades|competencias|conocimientos|competenze|conoscenze|conhecimentos|vaardigheden|umiejetnosci|technologie|dovednosti|znalosti|
-      kompetenser|ferdigheter|faerdigheder|taidot|osaaminen|i know|i work with|i use
+skills?|competenc(?:y|es|ies)|strengths?|technologies|technology|stack|tools?|toolbox|toolkit|expertise|proficienc(?:y|ies)|abilities|qualifications|
+kenntnisse|fachkenntnisse|fahigkeiten|kompetenzen|kernkompetenzen|kompetenzprofil|kompetenzmatrix|schwerpunkte|technologien|werkzeuge|it kenntnisse|edv kenntnisse|skillset|
+competences?|outils|langages|
+habilidades|competencias|conocimientos|competenze|conoscenze|conhecimentos|vaardigheden|umiejetnosci|technologie|dovednosti|znalosti|
+kompetenser|ferdigheter|faerdigheder|taidot|osaaminen|i know|i work with|i use
     `,
     patternLines`skills?|competences?|competencias|competenze|habilidades|conocimientos|umiejetnosci|technologies|strengths|expertise|level of`,
   ],
   [
     'education',
     patternLines`
-      education|training|trainings|courses?|coursework|studies|academics?|schooling|degrees?|bootcamp|
-      ausbildung|bildung|bildungsweg|studium|weiterbildung(?:en)?|fortbildung(?:en)?|schulbildung|kurse|
-      formations?|etudes|diplomes|scolarite|
-      educacion|formacion|estudios|istruzione|formazione|educacao|formacao|opleiding(?:en)?|cursussen|wyksztalcenie|kursy|szkolenia|vzdelani|utbildning|uddannelse|utdanning|koulutus
+education|training|trainings|courses?|coursework|studies|academics?|schooling|degrees?|bootcamp|
+ausbildung|bildung|bildungsweg|studium|weiterbildung(?:en)?|fortbildung(?:en)?|schulbildung|kurse|
+formations?|etudes|diplomes|scolarite|
+educacion|formacion|estudios|istruzione|formazione|educacao|formacao|opleiding(?:en)?|cursussen|wyksztalcenie|kursy|szkolenia|vzdelani|utbildning|uddannelse|utdanning|koulutus
     `,
     patternLines`education|formations?|formacion|formazione|formacao|academic|training|courses`,
   ],

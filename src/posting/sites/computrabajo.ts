@@ -15,8 +15,7 @@ export const computrabajo: Site = {
   access: 'optional',
   matches: ['https://*.computrabajo.com/*'],
   posting: [
-    /computrabajo\.com\/(?:ofertas-de-trabajo|empleos)\/oferta-de-trabajo-[^?#]*-([0-9A-F]{32})/,
-    /computrabajo\.com\/(?:trabajo|empleos)-[^#]*(?:#|[?&]oi=)([0-9A-F]{32})/,
+    /computrabajo\.com\/(?:[^?#]*\/oferta-de-trabajo-[^?#]*-|(?:trabajo|empleos)-[^#]*(?:#|[?&]oi=))([0-9A-F]{32})/,
   ],
   list: [/computrabajo\.com\/(?:trabajo|empleos|ofertas)/],
   title: ['h1.box_detail', `${PANE} [data-offers-grid-detail-title]`, 'h1'],
