@@ -224,4 +224,7 @@ export const ALTERNATIVES: readonly Case[] = [
   ['Knowledge of Jenkins Pipelines, or Bamboo', 'jenkins|a bamboo|a'],
   ['Improving our safety net through the use of tools like Jest, Cypress and ESLint', 'jest cypress eslint'],
   ['Creation of services (Redis, Cassandra)', 'redis apache-cassandra'],
+  ['Using Go, Python or any programming language', 'go|a python|a'],
+  ['Using Go, C++ or any object oriented programming language', 'go|a cpp|a oop'],
+  ['You use Scala, Go or any functional language', 'scala|a go|a functional-programming'],
 ];

@@ -236,4 +236,8 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Experience with ICD-10 and CPT coding', 'icd-10 cpt'],
   ['Salesforce Platform Developer II', 'salesforce-platform-developer-i'],
   ['Salesforce Platform App Builder', 'salesforce-platform-app-builder'],
+  ['Experience in PHP programming', 'php'],
+  ['Experience with Dart programming', 'dart'],
+  ['Experience with Ajax programming', 'ajax'],
+  ['Staff of the PHP program', ''],
 ];

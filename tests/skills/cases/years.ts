@@ -244,4 +244,6 @@ export const YEARS: readonly Case[] = [
   ['Owns the two year strategy for Redis', 'redis'],
   ['3 years of experience with SAP Practical experience of configuring Redis', 'sap@3 redis'],
   ['4+ years of Ruby– Redis– Docker', 'ruby@4 redis docker'],
+  ['4+ years working in an enterprise environment with Redis', 'redis@4'],
+  ['Scala, 4+ years in a production environment', 'scala@4'],
 ];
