@@ -4,7 +4,7 @@ import { button } from './browsers/query.ts';
 import { chooseFile } from './choose-file.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
-import { addProfile, startWith, title } from './steps.ts';
+import { addProfile, roadmapChosen, startWith, title } from './steps.ts';
 import { until } from './until.ts';
 
 const RING = { css: '.ring' };
@@ -31,7 +31,7 @@ test('a second profile has a roadmap and weights of its own, and the popup goes 
   await until('another score', async () => (await popup.text(RING)) !== before);
   const roadmap = await browser.openExtensionPage('options.html#/roadmap');
   await roadmap.waitFor(title('Data engineering'));
-  await roadmap.waitFor({ css: '.roadmap-picker [aria-current]', has: '· Data' });
+  await roadmapChosen(roadmap, '· Data');
 
   // It loads beside the section and may come later.
   await roadmap.waitFor({ css: '.profile-choice select' });

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Page } from './browsers/page.ts';
 import { button, link } from './browsers/query.ts';
 import { test } from './harness.ts';
-import { title } from './steps.ts';
+import { roadmapChosen, title } from './steps.ts';
 import { until } from './until.ts';
 
 const SAID = { css: '[role=status]' };
@@ -38,13 +38,20 @@ test('a role’s roadmap is chosen and followed, and each step says what teaches
   const { browser } = world;
   const map = await browser.openExtensionPage('options.html#/roadmap');
   await map.waitFor(title('Backend development'));
-  await map.click(link('Embedded systems'));
+  await map.evaluate(() => {
+    const choice = document.querySelector<HTMLSelectElement>('.roadmap-picker select');
+    const option = [...(choice?.options ?? [])].find(({ text }) => text === 'Embedded systems');
+    if (!choice || !option) throw new Error('no choice of roadmaps');
+    choice.value = option.value;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await map.waitFor(title('Embedded systems'));
+  expect(await map.has({ css: '.roadmap-picker select:focus' })).toBe(true);
   await map.click({ css: '.target', within: stop('Embedded Linux, gap') });
   await map.waitFor({ css: '.learn-line', has: 'hours to learn, by our own estimate' });
   await map.waitFor({ css: '.learn-line a', has: 'bootlin.com' });
   await map.click(button('Follow this'));
-  await map.waitFor({ css: '.roadmap-picker [aria-current]', has: 'followed' });
+  await roadmapChosen(map, 'followed');
   const again = await browser.openExtensionPage('options.html#/roadmap');
   await again.waitFor(title('Embedded systems'));
 });

@@ -4,7 +4,7 @@ import type { Page } from './browsers/page.ts';
 import { button, link } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
-import { badgeIs, startWith, title } from './steps.ts';
+import { badgeIs, roadmapChosen, startWith, title } from './steps.ts';
 import { until } from './until.ts';
 
 const stop = (label: string) => ({ css: '[data-stop]', has: label });
@@ -125,7 +125,7 @@ test('a roadmap of one’s own is made from a copy, changed, followed, and shown
   await map.click(link('Show roadmap'));
   await map.waitFor(MINE);
   await map.click(button('Follow this'));
-  await map.waitFor({ css: '.roadmap-picker [aria-current]', has: 'followed' });
+  await roadmapChosen(map, 'followed');
 
   const posting = await open(page('greenhouse-backend'));
   const popup = await startWith(browser, posting, ['Python']);

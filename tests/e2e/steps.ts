@@ -56,6 +56,16 @@ export async function addProfile(settings: Page, name: string, roadmap: string):
   await settings.waitFor({ css: '[role=status]', has: `Profile: ${name}` });
 }
 
+/** Waits until the choice of roadmaps shows these words of the chosen one: an option counts as hidden. */
+export async function roadmapChosen(roadmap: Page, has: string): Promise<void> {
+  await until(`the choice of “${has}”`, () =>
+    roadmap.evaluate(
+      (has) => document.querySelector('.roadmap-picker option:checked')?.textContent?.includes(has),
+      has,
+    ),
+  );
+}
+
 export const title = (text: string) => ({ css: 'h1', text });
 
 /** Pastes a posting in the list of postings and stores it. */

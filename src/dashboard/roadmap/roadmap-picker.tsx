@@ -11,6 +11,7 @@ import { type Done, doAndTell, tell } from '#src/ui/components/toast.tsx';
 import { linkTo } from '#src/ui/route.ts';
 import { shownHeads } from '#src/ui/words/shown-heads.ts';
 import { t } from '#src/ui/words/t.ts';
+import { SelectField } from '../select-field.tsx';
 import { download } from '../share/download.ts';
 import { fileNameOf } from '../share/file-name.ts';
 import { addRoadmap } from './edit/add-roadmap.ts';
@@ -23,32 +24,32 @@ interface Props {
   taxonomy: Taxonomy;
 }
 
+/** Whether the choice was used: its page is replaced, and the new one takes the focus over. */
+let isSwitching = false;
+
 /** Switches between roadmaps, shows which one is followed, and creates new ones. */
 export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
-  const list = useRef<HTMLUListElement>(null);
+  const nav = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    // In a narrow window they are one scrolling row, so scroll the current one into view.
-    const shown = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (list.current && shown) list.current.scrollLeft = shown.offsetLeft - list.current.offsetLeft;
-  }, [roadmap.id]);
+    if (isSwitching) nav.current?.querySelector('select')?.focus();
+    isSwitching = false;
+  }, []);
   return (
-    <nav class="roadmap-picker" aria-label={t('roadmap.all')}>
-      <ul ref={list}>
+    <nav ref={nav} class="roadmap-picker" aria-label={t('roadmap.all')}>
+      <SelectField
+        label={t('roadmap.all')}
+        value={roadmap.id}
+        set={(id) => {
+          isSwitching = true;
+          location.hash = linkTo('roadmap', [id]);
+        }}
+      >
         {[...shownHeads(), ...own].map(({ id, title }) => (
-          <li key={id}>
-            <a
-              class="chip"
-              href={linkTo('roadmap', [id])}
-              aria-current={id === roadmap.id ? 'page' : undefined}
-            >
-              {title}
-              {followersOf({ id, title }, settings).map((follower) => (
-                <b key={follower}>· {follower}</b>
-              ))}
-            </a>
-          </li>
+          <option key={id} value={id}>
+            {[title, ...followersOf({ id, title }, settings)].join(' · ')}
+          </option>
         ))}
-      </ul>
+      </SelectField>
       <div class="buttons">
         {roadmap.id !== settings.roadmap && (
           <button type="button" class="button" onClick={() => doAndTell(follow(roadmap))}>

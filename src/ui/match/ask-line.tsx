@@ -37,7 +37,9 @@ export function AskLine({ row, posting, isSaid = false }: Props) {
             {nameOf(row)}
           </span>
           <span class="note">
-            <StateWords row={row} isSaid={isSaid} />
+            <span>
+              <StateWords row={row} isSaid={isSaid} />
+            </span>
             {!row.from.ask.isSure && <em> {t('state.unsure')}</em>}
           </span>
         </span>
