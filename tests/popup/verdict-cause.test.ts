@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask, ExperienceMatch } from '#src/match/match.ts';
-import { yearsCause } from '#src/ui/match/verdict-cause.ts';
+import { restCause, yearsCause } from '#src/ui/match/verdict-cause.ts';
 import '#tests/english-texts.ts';
 
-const ask = (cover: Ask['cover'], weight: number, credit: number) => ({ cover, weight, credit });
+const ask = (cover: Ask['cover'], weight: number, credit: number, isSure = true) => ({
+  ...{ cover, weight, credit, isSure },
+});
 const experience = (rest: Partial<ExperienceMatch>): ExperienceMatch => ({
   asked: { seniority: null, years: null },
   ...{ needed: 5, own: 4, factor: 1, isOverqualified: false },
@@ -54,5 +56,16 @@ describe('the cause that a verdict names', () => {
     expect(words('junior')).toBe(
       'This is a job for beginners, and you have worked 9 years: you may be overqualified.',
     );
+  });
+
+  it('is the largest lack where nothing is left to learn next', () => {
+    expect(restCause(HAS_ALL)).toBe('Nothing is missing.');
+    expect(restCause([ask('learning', 60, 0.5), ask('gap', 40, 0.5)])).toBe(
+      'You are learning what is missing.',
+    );
+    expect(restCause([ask('learning', 10, 0.5), ask('gap', 60, 0.1, false)])).toBe(
+      'What is missing may not be asked for.',
+    );
+    expect(restCause([ask('have', 99, 1), ask('near', 1, 0.5)])).toBe('What is missing counts little.');
   });
 });

@@ -1,4 +1,5 @@
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/files/report/report.ts';
+import { isGuess } from '#src/match/is-guess.ts';
 import { type Ask, type Band, type Match, TIERS } from '#src/match/match.ts';
 import { bestStep, oneToLearn } from '#src/match/next-for.ts';
 import { isGap } from '#src/match/score.ts';
@@ -37,6 +38,7 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
         whereOf(posting),
         factsTold(posting.facts, posting.location, now).words.join(' · '),
         verdictOf(match),
+        match.doubt === null && isGuess(match.asks) ? t('verdict.guess') : '',
         match.doubt === null ? experienceWords(experience) : '',
         nextLine(match, taxonomy),
       ]

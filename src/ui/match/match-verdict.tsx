@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { isGuess } from '#src/match/is-guess.ts';
 import { Ring } from '#src/ui/components/ring.tsx';
 import type { Followed } from '#src/ui/progress/followed.ts';
 import { rich, t } from '#src/ui/words/t.ts';
@@ -6,7 +7,7 @@ import { allOfParts } from '#src/ui/words/words.ts';
 import { JobStatus } from './job-status.tsx';
 import { LateCappedReason } from './late-requirements.tsx';
 import type { MatchView } from './match-view.ts';
-import { yearsCause } from './verdict-cause.ts';
+import { restCause, yearsCause } from './verdict-cause.ts';
 
 interface Props {
   view: MatchView;
@@ -24,6 +25,7 @@ export function MatchVerdict({ view, posting, why, explain }: Props) {
       <div>
         <h2 id="band">{t(`band.${view.band}`)}</h2>
         <p class="reason">
+          {isGuess(view.asks) && <b>{t('verdict.guess')} </b>}
           {view.role && <span>{t('verdict.role', { n: view.role.of, role: view.role.name })} </span>}
           <span>{hadWords(view)}</span> <Rest view={view} />
         </p>
@@ -58,12 +60,11 @@ function nearCount(parts: MatchView['parts']): number {
 
 /** Draws the largest cause: a lack besides skills, years of work, or else what would lift the score. */
 function Rest({ view }: { view: MatchView }) {
-  const { next, parts, capped } = view;
+  const { next, asks, capped } = view;
   if (capped > 0) return <LateCappedReason view={view} />;
   const years = yearsCause(view);
   if (years !== null) return <span>{years}</span>;
-  if (!next)
-    return parts.every(({ gaps }) => gaps.length === 0) ? <span>{t('verdict.nothing-missing')}</span> : null;
+  if (!next) return <span>{restCause(asks)}</span>;
   return (
     <span>
       {rich(

@@ -6,7 +6,7 @@ import { aboutYears } from './about-years.ts';
 
 /** The parts of a match that decide its cause. */
 interface Judged {
-  asks: readonly Pick<Ask, 'cover' | 'weight' | 'credit'>[];
+  asks: readonly Pick<Ask, 'cover' | 'weight' | 'credit' | 'isSure'>[];
   experience: ExperienceMatch;
 }
 
@@ -21,6 +21,17 @@ export function yearsCause({ asks, experience }: Judged): string | null {
   if (pointsForYears(asks, experience) <= pointsForGaps(asks)) return null;
   if (asked.years !== null && own < asked.years) return t('verdict.years-asked', { asked: asked.years, own });
   return own < needed ? t('verdict.few-years', { needed: points(aboutYears(needed)), own }) : null;
+}
+
+/**
+ * Returns the sentence about what is missing where nothing is left to learn next: the user is learning it, it may
+ * not be asked for, or it counts for little.
+ */
+export function restCause(asks: Judged['asks']): string {
+  const lost = (ask: Judged['asks'][number]) => ask.weight * (1 - ask.credit);
+  const [most] = asks.filter(isGap).sort((one, other) => lost(other) - lost(one));
+  if (!most) return t('verdict.nothing-missing');
+  return t('verdict.left', { what: most.isSure ? most.cover : 'unsure' });
 }
 
 /** Returns the points that missing skills cost. */

@@ -141,7 +141,7 @@ function BroughtPreview({ brought: { roadmap, unknown, guessed }, taxonomy, clos
     <form class="brought" onSubmit={keep}>
       <h2 tabIndex={-1}>{t('bring.holds', { steps, sections: roadmap.sections.length })}</h2>
       <label class="field-label">
-        {t('roadmap-edit.name')}
+        {t('edit.name')}
         <input
           type="text"
           maxLength={ROADMAP_LIMITS.text}

@@ -8,14 +8,14 @@ import { t } from '#src/ui/words/t.ts';
 /** Creates a roadmap of the user's own, as a copy or empty, and opens its editor. */
 export async function addRoadmap(from: Roadmap | null): Promise<Done> {
   if (!from) {
-    const first = { id: crypto.randomUUID(), title: t('roadmap-edit.first-section'), purpose: '', steps: [] };
-    const own = { title: t('roadmap-edit.first-name'), sections: [first] };
-    return addAndShow(own, t('roadmap-edit.made'), ['edit']);
+    const first = { id: crypto.randomUUID(), title: t('edit.first-section'), purpose: '', steps: [] };
+    const own = { title: t('edit.first-name'), sections: [first] };
+    return addAndShow(own, t('edit.made'), ['edit']);
   }
   const { id: _, ...copy } = from;
   const { title } = from;
-  const own = { ...copy, title: t('roadmap-edit.copy-name', { title }) };
-  return addAndShow(own, t('roadmap-edit.copied', { title }), ['edit']);
+  const own = { ...copy, title: t('edit.copy-name', { title }) };
+  return addAndShow(own, t('edit.copied', { title }), ['edit']);
 }
 
 /**
@@ -45,7 +45,7 @@ export async function removeRoadmap(roadmap: Roadmap): Promise<Done> {
   await removeOwnRoadmap(roadmap.id);
   location.hash = linkTo('roadmap');
   return {
-    said: t('roadmap-edit.removed', { title: roadmap.title }),
+    said: t('edit.removed', { title: roadmap.title }),
     undo: async () => {
       await saveOwnRoadmap(roadmap);
       location.hash = before;

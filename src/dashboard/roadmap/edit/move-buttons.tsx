@@ -16,7 +16,7 @@ export function MoveButtons({ name, canUp, canDown, move, remove }: Props) {
       <button
         type="button"
         class="button plain square"
-        aria-label={t('roadmap-edit.up', { name })}
+        aria-label={t('edit.up', { name })}
         aria-disabled={!canUp}
         onClick={(event) => canUp && moveAndStay(event.currentTarget, () => move(-1))}
       >
@@ -27,7 +27,7 @@ export function MoveButtons({ name, canUp, canDown, move, remove }: Props) {
       <button
         type="button"
         class="button plain square"
-        aria-label={t('roadmap-edit.down', { name })}
+        aria-label={t('edit.down', { name })}
         aria-disabled={!canDown}
         onClick={(event) => canDown && moveAndStay(event.currentTarget, () => move(1))}
       >

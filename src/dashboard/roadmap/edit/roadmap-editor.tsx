@@ -29,23 +29,23 @@ export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Kno
     <div class="roadmap-editor" ref={editor}>
       <header class="page-head roadmap-head">
         <div>
-          <h1>{t('roadmap-edit.title')}</h1>
-          <p>{t('roadmap-edit.lead')}</p>
+          <h1>{t('edit.title')}</h1>
+          <p>{t('edit.lead')}</p>
         </div>
         <div class="buttons">
           <button type="button" class="button plain" onClick={() => doAndTell(removeRoadmap(roadmap))}>
-            {t('roadmap-edit.remove')}
+            {t('edit.remove')}
           </button>
           <a class="button primary" href={linkTo('roadmap', [roadmap.id])}>
-            {t('roadmap-edit.show')}
+            {t('edit.show')}
           </a>
         </div>
       </header>
       <TextField
         class="roadmap-title"
-        label={t('roadmap-edit.name')}
+        label={t('edit.name')}
         value={title}
-        set={(text) => edit((before) => ({ ...before, title: text }), t('roadmap-edit.renamed'))}
+        set={(text) => edit((before) => ({ ...before, title: text }), t('edit.renamed'))}
       />
       <ol class="sections">
         {sections.map((section, at) => (
@@ -66,12 +66,12 @@ export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Kno
           class="button"
           onClick={() =>
             edit(
-              (before) => addSection(before, crypto.randomUUID(), t('roadmap-edit.new-section')),
-              t('roadmap-edit.section-added'),
+              (before) => addSection(before, crypto.randomUUID(), t('edit.new-section')),
+              t('edit.section-added'),
             )
           }
         >
-          <Icon name="plus" /> {t('roadmap-edit.section')}
+          <Icon name="plus" /> {t('edit.section')}
         </button>
       )}
     </div>

@@ -25,30 +25,28 @@ export function SectionEditor({ section, at, sections, taxonomy, taken, edit }: 
         <span class="quiet num">{at + 1}</span>
         <TextField
           class="strong"
-          label={t('roadmap-edit.section-name', { n: at + 1 })}
+          label={t('edit.section-name', { n: at + 1 })}
           value={title}
           set={(text) =>
-            edit((roadmap) => changeSection(roadmap, at, { title: text }), t('roadmap-edit.section-renamed'))
+            edit((roadmap) => changeSection(roadmap, at, { title: text }), t('edit.section-renamed'))
           }
         />
         <MoveButtons
           name={title}
           canUp={at > 0}
           canDown={at < sections - 1}
-          move={(by) =>
-            edit((roadmap) => moveSection(roadmap, at, by), t('roadmap-edit.moved', { name: title }))
-          }
+          move={(by) => edit((roadmap) => moveSection(roadmap, at, by), t('edit.moved', { name: title }))}
           remove={() => edit((roadmap) => removeSection(roadmap, at), t('know.removed', { name: title }))}
         />
       </div>
       <TextField
         class="purpose"
-        label={t('roadmap-edit.purpose', { title })}
+        label={t('edit.purpose', { title })}
         value={purpose}
-        placeholder={t('roadmap-edit.purpose-hint')}
+        placeholder={t('edit.purpose-hint')}
         optional
         set={(text) =>
-          edit((roadmap) => changeSection(roadmap, at, { purpose: text }), t('roadmap-edit.purpose-changed'))
+          edit((roadmap) => changeSection(roadmap, at, { purpose: text }), t('edit.purpose-changed'))
         }
       />
       <ol class="steps">
@@ -66,11 +64,11 @@ export function SectionEditor({ section, at, sections, taxonomy, taken, edit }: 
         ))}
       </ol>
       <SkillField
-        label={t('roadmap-edit.add-to', { title })}
+        label={t('edit.add-to', { title })}
         taxonomy={taxonomy}
         taken={taken}
         add={(skill, name) =>
-          edit((roadmap) => addStep(roadmap, at, skill), t('roadmap-edit.added-to', { name, title }))
+          edit((roadmap) => addStep(roadmap, at, skill), t('edit.added-to', { name, title }))
         }
       />
     </li>

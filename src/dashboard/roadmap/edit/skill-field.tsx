@@ -62,9 +62,7 @@ export function SkillField({ label, taxonomy, taken, add }: Props) {
               <Tile small skill={one.skill.id} name={one.skill.name} />
               <b>{one.skill.name}</b>
               <span class="note">
-                {taken.has(one.skill.id)
-                  ? t('roadmap-edit.taken')
-                  : one.alias && t('add.also', { names: one.alias })}
+                {taken.has(one.skill.id) ? t('edit.taken') : one.alias && t('add.also', { names: one.alias })}
               </span>
             </div>
           ))}

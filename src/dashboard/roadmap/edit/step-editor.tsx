@@ -41,11 +41,11 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
       <div class="step-line">
         {isFork ? (
           <TextField
-            label={t('roadmap-edit.choice-name', { name })}
+            label={t('edit.choice-name', { name })}
             value={step.title ?? ''}
             placeholder={t('map.choose-one')}
             optional
-            set={(title) => edit((roadmap) => nameFork(roadmap, at, title), t('roadmap-edit.choice-renamed'))}
+            set={(title) => edit((roadmap) => nameFork(roadmap, at, title), t('edit.choice-renamed'))}
           />
         ) : (
           <span class="step-name">
@@ -56,16 +56,16 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
           type="button"
           class="button plain"
           aria-expanded={adding}
-          aria-label={t('roadmap-edit.add-alternative', { name })}
+          aria-label={t('edit.add-alternative', { name })}
           onClick={() => setAdding(!adding)}
         >
-          <Icon name="plus" /> <span class="wide">{t('roadmap-edit.alternative')}</span>
+          <Icon name="plus" /> <span class="wide">{t('edit.alternative')}</span>
         </button>
         <MoveButtons
           name={name}
           canUp={canUp}
           canDown={canDown}
-          move={(by) => edit((roadmap) => moveStep(roadmap, at, by), t('roadmap-edit.moved', { name }))}
+          move={(by) => edit((roadmap) => moveStep(roadmap, at, by), t('edit.moved', { name }))}
           remove={() => edit((roadmap) => removeStep(roadmap, at), t('know.removed', { name }))}
         />
       </div>
@@ -77,7 +77,7 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
               <button
                 type="button"
                 class="button plain square"
-                aria-label={t('roadmap-edit.remove-from-choice', { name: track })}
+                aria-label={t('edit.remove-from-choice', { name: track })}
                 onClick={() =>
                   edit((roadmap) => removeTrack(roadmap, at, i), t('know.removed', { name: track }))
                 }
@@ -90,11 +90,11 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
       )}
       {adding && (
         <SkillField
-          label={t('roadmap-edit.alternative-to', { name })}
+          label={t('edit.alternative-to', { name })}
           taxonomy={taxonomy}
           taken={taken}
           add={(skill, added) => {
-            const said = t('roadmap-edit.added-to-choice', { name: added });
+            const said = t('edit.added-to-choice', { name: added });
             edit((roadmap) => addTrack(roadmap, at, skill), said);
             setAdding(false);
           }}
