@@ -12,7 +12,7 @@ import { THOROUGH } from './tests/thorough-files.ts';
  * first block, and state that these views keep.
  */
 const CHANGES_ITS_WORKER =
-  /^[^/*]*(?:\bvi\.(?:mock|doMock|resetModules)\(|\bnode:inspector'|\/shown-(?:popup|roadmap)\.tsx'|\/followed-page\.ts')/m;
+  /^[^/*]*(?:\bvi\.(?:mock|doMock|resetModules)\(|\bnode:inspector'|\/steps\.ts'|\/shown-(?:popup|roadmap)\.tsx'|\/followed-page\.ts')/m;
 
 const alone = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
   CHANGES_ITS_WORKER.test(readFileSync(new URL(file, import.meta.url), 'utf8')),

@@ -4,6 +4,7 @@ import { MOST_AT_ONCE } from '#src/page/lists/list-score.ts';
 import { READING_LIMITS } from '#src/posting/budget/limits.ts';
 import { lengthOf } from '#src/posting/fields.ts';
 import { MOST_TOLD } from '#src/posting/structured/told.ts';
+import { plainDirection } from '#src/posting/text/plain-direction.ts';
 
 // Schemas of message payloads. Unknown fields are ignored; long texts are cut to the page readers' limits.
 
@@ -12,14 +13,11 @@ const ADDRESS = 16_000;
 /** Maximum length of a title, an employer's name and a list of places. */
 const FIELD = 2_000;
 
-/** Characters that embed, isolate or override a text direction: with them "moc.live" reads as "evil.com". */
-const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** A page's text without {@link DIRECTIONS}. Drops half a surrogate pair left by a cut. */
+/** A page's text in its plain direction. Drops half a surrogate pair left by a cut. */
 const text = (most: number) =>
   v.pipe(
     v.string(),
-    v.transform((given) => given.slice(0, most).replace(DIRECTIONS, '').toWellFormed()),
+    v.transform((given) => plainDirection(given.slice(0, most)).toWellFormed()),
   );
 
 /** A title, an employer's name or a list of places. */
@@ -29,7 +27,16 @@ const block = v.object({
   kind: v.picklist(['heading', 'paragraph', 'item']),
   text: text(READING_LIMITS.text),
 });
-const blocks = v.array(block);
+/** A list of which no more than the first items are checked, so its length costs nothing. */
+const first = <Item extends v.GenericSchema>(most: number, item: Item) =>
+  v.pipe(
+    v.custom<unknown[]>(Array.isArray),
+    v.transform((all) => all.slice(0, most)),
+    v.array(item),
+  );
+
+/** One more than a posting may have: with that it is too long. */
+const blocks = first(READING_LIMITS.nodes + 1, block);
 
 /** A text passed on by the user, of any length. */
 const anyBlock = v.object({ ...block.entries, text: text(Number.POSITIVE_INFINITY) });
@@ -38,10 +45,7 @@ const unread = v.object({
   unread: v.picklist(['loading', 'no-posting', 'form', 'no-text', 'too-large', 'broken', 'off']),
 });
 const toldText = text(MOST_TOLD.length);
-const toldTexts = v.pipe(
-  v.array(toldText),
-  v.transform((texts) => texts.slice(0, MOST_TOLD.texts)),
-);
+const toldTexts = first(MOST_TOLD.texts, toldText);
 const told = v.object({
   posted: v.exactOptional(toldText),
   closes: v.exactOptional(toldText),

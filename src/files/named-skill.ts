@@ -49,7 +49,10 @@ export function yearIn(text: string): number | null {
 
 /** Cleans a name from a list: one line of limited length, empty if it names nothing. */
 export function tidyName(text: string): string {
-  const name = text.replace(/[\s\u00A0]+/g, ' ').trim();
+  const name = text
+    .toWellFormed()
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
   return /[\p{L}\p{N}]/u.test(name) && name.length <= FILE_LIMITS.name ? name : '';
 }
 

@@ -95,7 +95,7 @@ async function itemsOf(page: PDFPageProxy): Promise<TextContent['items']> {
     if (done) return items;
     for (const item of (value as TextContent).items) items.push(item);
     if (items.length > FILE_LIMITS.text) {
-      await reader.cancel(new Error('Too many pieces of text'));
+      await reader.cancel();
       throw new Unreadable('too-large');
     }
   }

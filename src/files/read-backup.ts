@@ -62,7 +62,16 @@ const LONGEST_SETTING = 50_000;
 /** Returns the settings, without those that are too long. */
 function settingsIn({ settings }: Record<string, unknown>): Contents['settings'] {
   const all = isObject(settings) ? Object.entries(settings) : [];
-  return Object.fromEntries(all.filter(([, value]) => JSON.stringify(value).length <= LONGEST_SETTING));
+  return Object.fromEntries(all.filter(([, value]) => isShort(value)));
+}
+
+function isShort(value: unknown): boolean {
+  try {
+    return JSON.stringify(value).length <= LONGEST_SETTING;
+  } catch {
+    // Nested too deeply to be written.
+    return false;
+  }
 }
 
 function listOf(file: Record<string, unknown>, name: ListName): unknown[] {

@@ -111,8 +111,9 @@ const meanLength = (all: readonly Segment[]) =>
 
 /** Joins one column from top to bottom: wrapped lines are joined, wider gaps become blank lines. */
 function readColumn(column: readonly Segment[]): string {
-  const edge = Math.max(...column.map(({ right }) => right));
-  const start = Math.min(...column.map(({ x }) => x));
+  // Not by one call with all of them: a hostile page has more pieces than a call may have arguments.
+  const edge = column.reduce((most, { right }) => Math.max(most, right), 0);
+  const start = column.reduce((least, { x }) => Math.min(least, x), edge);
   let text = '';
   let before: Segment | null = null;
   for (const one of column) {

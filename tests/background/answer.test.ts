@@ -4,6 +4,7 @@ import { checkedMessage, MOST_MESSAGES, Refused } from '#src/background/answer.t
 import { PAYLOADS } from '#src/background/payloads.ts';
 import { isOwnAddress, type PageSender, senderOf, type ToldSender } from '#src/background/sender.ts';
 import { READING_LIMITS } from '#src/posting/budget/limits.ts';
+import { countSteps } from '#tests/steps.ts';
 
 const ID = fakeBrowser.runtime.id;
 const URL_OF_PAGE = 'https://www.linkedin.com/jobs/view/7';
@@ -89,6 +90,18 @@ describe('how much a page may ask', () => {
       expect(() => checkedMessage('scoresOf', [1], from, 1_000)).toThrow(Refused);
     expect(heard(1, 'pageSettings', from)).toBe(0);
     expect(heard(1_000, 'findAnew', popup)).toBe(1_000);
+  });
+});
+
+describe('how much a message costs', () => {
+  // Each of a million blocks was checked before their number was.
+  it.each([
+    ['blocks', { blocks: Array(200_000).fill({ kind: 'item', text: '' }) }],
+    ['texts beside it', { told: { pay: Array(200_000).fill('') } }],
+  ])('is bounded for a posting with %s without end', (_what, more) => {
+    const data = { url: URL_OF_PAGE, reading: { posting: { ...posting, ...more } } };
+    const from: ToldSender = { ...page, tab: { id: 300 } };
+    expect(countSteps(() => checkedMessage('pageRead', data, from))).toBeLessThan(100_000);
   });
 });
 

@@ -39,6 +39,7 @@ describe('the text of a Word document', () => {
     expect(textOfDocument(paragraph(run('R&amp;D &lt;C&#35;&gt; &#x43;++ &lol;')))).toBe(
       'R&D <C#> C++ &lol;',
     );
+    expect(textOfDocument(paragraph(run('Ja&#xD83D;va &#55296;&#x1F600;')))).toBe('Java 😀');
   });
 
   it('has the rows of a table as lines, unless its cells hold more than a line each', () => {

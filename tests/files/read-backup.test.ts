@@ -81,6 +81,25 @@ describe('a backup', () => {
     expect(Object.keys((await readBackup(file, unwatched())).contents.settings)).not.toContain('sitesOff');
   });
 
+  it('brings in no setting that is nested without end', async () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const file = written().replace('"settings": {', `"settings": {"sitesOff": ${deep},`);
+    expect(file).toContain(deep);
+    expect(await read(file)).toMatchObject({ damaged: 0, contents: contentsWith(3) });
+  });
+
+  it('brings in no characters that reverse the letters of a name', async () => {
+    const file = JSON.parse(written());
+    const reversed = 'moc.\u202elive\u2066';
+    Object.assign(file.postings[0], { title: reversed, company: reversed, location: reversed });
+    file.texts[0].blocks[0].text = reversed;
+    file.own[0].name = reversed;
+    file.roadmaps[0].title = reversed;
+    const incoming = await read(JSON.stringify(file));
+    expect(JSON.stringify(incoming)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(incoming).toMatchObject({ damaged: 0, contents: { postings: [{ title: 'moc.live' }, {}, {}] } });
+  });
+
   it('brings in no user name and no password with an address', async () => {
     const contents = contentsWith(1);
     const [first] = contents.postings;
@@ -128,6 +147,22 @@ describe('a backup', () => {
       unwatched(),
     );
     expect([contents.removed, damaged]).toEqual([[], 1]);
+  });
+
+  it('leaves out an id that every object has, and would find something in any table', async () => {
+    const file = JSON.parse(written());
+    const ids = ['constructor', 'toString', '__proto__'];
+    for (const id of ids) {
+      file.tracked.push({ ...file.tracked[0], skill: id });
+      file.own.push({ ...file.own[0], id });
+      file.roadmaps.push({ ...file.roadmaps[0], id });
+    }
+    file.postings.push({
+      ...file.postings[0],
+      id: 'x:1',
+      mentions: [{ ...file.postings[0].mentions[0], skill: ids[0] }],
+    });
+    expect(await read(JSON.stringify(file))).toMatchObject({ damaged: 10, contents: contentsWith(3) });
   });
 
   it('brings nothing in but its own fields', async () => {

@@ -29,7 +29,7 @@ const RIGHT = [
 ];
 
 describe('a page strewn with words', () => {
-  it.each([1_000, 20_000])('is read in few steps: %i of them', (number) => {
+  it.each([1_000, 20_000, 300_000])('is read in few steps: %i of them', (number) => {
     const pieces = Array.from({ length: number }, (_, n) => ({
       text: 'Some words of a text',
       x: n * 30,

@@ -5,6 +5,7 @@ import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-
 import { lengthOf } from '#src/posting/fields.ts';
 import { withoutUser } from '#src/posting/identity/address.ts';
 import { STATUSES } from '#src/posting/progress/progress.ts';
+import { plainDirection } from '#src/posting/text/plain-direction.ts';
 import { LANGUAGE_LEVELS, REQUIREMENT_KINDS } from '#src/skills/requirements/requirement.ts';
 import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
@@ -17,12 +18,17 @@ export const BACKUP_VERSION = 2;
 
 /** No longer than the text of a posting. */
 const text = v.pipe(v.string(), v.maxLength(READING_LIMITS.text));
-/** No lone surrogates: an id is part of links, and an address cannot hold one. */
+/** A name or sentence of others, which must not be able to disguise itself. */
+const foreign = v.pipe(text, v.transform(plainDirection));
+/**
+ * No lone surrogates: an id is part of links, and an address cannot hold one. No name that every object has, such as
+ * "constructor": looked up in any table, it would find something.
+ */
 const id = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(4_000),
-  v.check((given) => given.isWellFormed()),
+  v.check((given) => given.isWellFormed() && !(given in {})),
 );
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(LATEST_TIME));
 const whole = v.pipe(v.number(), v.integer());
@@ -49,7 +55,7 @@ const tracked = v.object({
 
 const removed = v.object({ skill: id, changedAt: time });
 
-const own = v.object({ id, name: text, aliases: v.array(text), changedAt: time });
+const own = v.object({ id, name: foreign, aliases: v.array(text), changedAt: time });
 
 const place = v.object({ block: v.pipe(whole, v.minValue(-1)), start: whole, end: whole });
 
@@ -139,10 +145,10 @@ const chosen = v.object({ by: v.picklist(['page', 'selection']), at: time, usual
 const posting = v.object({
   id,
   url: address,
-  portal: text,
-  title: text,
-  company: text,
-  location: text,
+  portal: foreign,
+  title: foreign,
+  company: foreign,
+  location: foreign,
   languages: v.exactOptional(v.array(text)),
   mentions: v.array(mention),
   edition: text,
@@ -163,7 +169,7 @@ const posting = v.object({
   notSameAs: v.exactOptional(v.array(id)),
 });
 
-const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'item']), text });
+const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'item']), text: foreign });
 /** All its blocks together have a bound, too. */
 const blocks = v.pipe(
   v.array(block),
@@ -175,8 +181,8 @@ const postingText = v.object({ id, blocks });
 const track = v.union([v.array(id), v.object({ skills: v.array(id), for: v.array(id) })]);
 const fork = v.object({ title: v.optional(text), choose: v.array(track) });
 const step = v.union([id, fork]);
-const section = v.object({ id, title: text, purpose: text, steps: v.array(step) });
-const roadmap = v.object({ id, title: text, role: v.exactOptional(id), sections: v.array(section) });
+const section = v.object({ id, title: foreign, purpose: text, steps: v.array(step) });
+const roadmap = v.object({ id, title: foreign, role: v.exactOptional(id), sections: v.array(section) });
 
 /** Lines of a résumé that name a skill: the first profile's, and those of profiles with their own. */
 const resumeLines = v.object({

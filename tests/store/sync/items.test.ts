@@ -35,6 +35,22 @@ const many = (number: number, note: string): SyncState =>
   );
 
 describe('a row', () => {
+  it.each(['constructor', '__proto__'])(
+    'is none where its skill is called %s, as something of every object',
+    (id) => {
+      expect([entryOf([id, 1, 2]), entryOf([`names:${id}`, 1, 'Name'])]).toEqual([null, null]);
+    },
+  );
+
+  it('holds no half of a character, which the browser would store as another one, and sync again endlessly', () => {
+    const half = 'half of \ud83d';
+    const rows = [
+      rowOf(tracked('go', { note: half })),
+      rowOf(ownEntry({ id: 'own:frob', name: half, aliases: [half], changedAt: 3 })),
+    ];
+    expect(JSON.stringify(rows)).not.toContain('\\ud83d');
+  });
+
   it('is as short as what it tells', () => {
     expect(rowOf(tracked('go', { years: null, lastUsed: null }))).toEqual(['go', 1.7e12, 2]);
     expect(rowOf(ownEntry({ id: 'own:frob', name: 'Frob', aliases: [], changedAt: 3 }))).toEqual([
