@@ -1,3 +1,4 @@
+import LINES from '#data/practice.json' with { type: 'json' };
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import type { JudgingFile } from '#src/match/market/judging-file.ts';
 import type { factsOf } from '#src/posting/facts/facts-of.ts';
@@ -16,7 +17,22 @@ import type { Grammar } from '#src/skills/text/language.ts';
 import { type Detected, type Languages, languagesOf } from '#src/skills/text/written-in.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import type { FindIn, finderIn } from './finder-in.ts';
-import { PRACTICE } from './practice.ts';
+
+/**
+ * Invented posting for the warm-up while a real posting's page loads. Half of the first posting's time is
+ * compiling code and patterns and first lookups of words. Two lines of English cover most of that; more would
+ * cost more than they save.
+ */
+export const PRACTICE: Ad = {
+  title: '',
+  company: '',
+  blocks: [
+    { kind: 'heading', text: LINES.heading },
+    { kind: 'item', text: LINES.item },
+  ],
+  isKnown: true,
+  languages: ['en'],
+};
 
 /** Extraction of skills and facts, including the user's own skills. */
 export interface Finder {

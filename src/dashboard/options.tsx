@@ -153,16 +153,19 @@ export function useCounted(facts: OptionsFacts): OptionsFacts {
   const isDue = useRef(true);
   const known = facts && 'tracked' in facts ? facts : null;
   const isMany = known?.postings === null;
-  const mark = () => {
-    isDue.current = true;
-  };
-  useEffect(() => onChange(['postings'], mark), []);
+  useEffect(
+    () =>
+      onChange(['postings'], () => {
+        isDue.current = true;
+      }),
+    [],
+  );
   useEffect(() => {
     if (!isMany || !isDue.current) return;
     const counting = setTimeout(() => {
       isDue.current = false;
       countPostings().then(setMany, (error) => {
-        mark();
+        isDue.current = true;
         logError(error);
       });
     }, CALM);

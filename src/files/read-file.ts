@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import { monthAt } from '#src/files/resume/dates.ts';
-import { looksLikeResume } from '#src/files/resume/looks-like-resume.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { Skill } from '#src/skills/skill.ts';
@@ -19,11 +18,19 @@ import { type PdfReader, textOfPdf } from './pdf-text.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
 import { recogniseLines, recogniseResume } from './recognise-resume.ts';
 import { type KnownSkill, oncePerSkill, type Recognised, withStory } from './recognised.ts';
+import { periodsIn } from './resume/dates.ts';
+import { resumeSectionOf } from './resume/section.ts';
 import { type SkillNames, skillNames } from './skill-names.ts';
 import { isTable, skillsOfTable } from './skills-csv.ts';
 import { LineGatherer, periodBetween, type ToldLines } from './told-lines.ts';
 import { Unreadable } from './unreadable.ts';
 import { unzip } from './unzip.ts';
+
+/** Number of words in a line that a list of names does not reach. */
+const WORDS = 5;
+
+/** Number of lines examined. */
+const LINES = 300;
 
 /** The kind of file that names skills. */
 export type FileSource = 'list' | 'table' | 'linkedin' | 'json-resume' | 'resume';
@@ -193,4 +200,15 @@ async function recogniseNames(
 
 function asKnown({ id, name }: Skill, { name: written, ...told }: NamedSkill): KnownSkill {
   return { skill: id, name, written, quote: '', ...told };
+}
+
+/** Whether a text is a résumé, not just a list of skills: several sections and prose. `now`: current month. */
+function looksLikeResume(text: string, now: number): boolean {
+  const lines = text
+    .split(/\r?\n/, LINES)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const sections = new Set(lines.map((line) => resumeSectionOf(line.replace(/:$/, ''))).filter(Boolean));
+  const tells = (line: string) => line.split(' ').length >= WORDS || periodsIn(line, now).length > 0;
+  return sections.size > 1 && lines.some(tells);
 }

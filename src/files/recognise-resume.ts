@@ -1,9 +1,7 @@
 import { monthAt } from '#src/files/resume/dates.ts';
 import { listedIn } from '#src/files/resume/listed.ts';
 import { cutProof, type Proof } from '#src/files/resume/proof.ts';
-import { readResume } from '#src/files/resume/read-resume.ts';
-import type { ResumeSkill } from '#src/files/resume/resume-skill.ts';
-import { type ResumeLine, structureOf } from '#src/files/resume/structure.ts';
+import { structureOf } from '#src/files/resume/structure.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { blocksFromText } from '#src/posting/text/blocks.ts';
 import type { Ad } from '#src/skills/ad.ts';
@@ -11,8 +9,18 @@ import type { Mention } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { FILE_LIMITS } from './limits.ts';
 import type { KnownSkill, Recognised } from './recognised.ts';
+import { type ResumeSkill, resumeSkill } from './resume/resume-skill.ts';
+import { type ResumeSighting, resumeSightings } from './resume/sighting.ts';
+import type { ResumeLine } from './resume/structure.ts';
 import { skillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
+
+/** Skills in a résumé. */
+interface ResumeRead {
+  known: ResumeSkill[];
+  /** Skills that it denies or attributes to others only. */
+  others: ResumeSkill[];
+}
 
 /** The context for reading a résumé. */
 export interface ResumeWorld {
@@ -95,4 +103,25 @@ function knownSkill(
     note: null,
     lines: proofs.map(({ text }) => text),
   };
+}
+
+/**
+ * Extracts skills from a résumé: level, years, last use, quotes. `mentions`: its skills by place. `now`: the
+ * current month, in months since the year 0.
+ */
+export function readResume(
+  mentions: readonly Mention[],
+  lines: readonly ResumeLine[],
+  now: number,
+): ResumeRead {
+  const bySkill = Map.groupBy(resumeSightings(mentions, lines, now), ({ skill }) => skill);
+  const known: ResumeSkill[] = [];
+  const others: ResumeSkill[] = [];
+  for (const [skill, need] of new Map(mentions.map((one) => [one.skill, one.need]))) {
+    const all: ResumeSighting[] = bySkill.get(skill) ?? [];
+    const own = all.filter(({ isOther }) => !isOther);
+    if (need !== 'excluded' && own.length > 0) known.push(resumeSkill(skill, own));
+    else if (all.length > 0) others.push(resumeSkill(skill, all));
+  }
+  return { known, others };
 }

@@ -12,8 +12,7 @@ import { bandOf } from '#src/match/score.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { setTabState } from '#src/store/change-tab.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { freshPosting } from '#src/store/fresh-posting.ts';
-import { keepPosting } from '#src/store/keep-posting.ts';
+import { freshPosting, keepPosting } from '#src/store/keep-posting.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 import { java, posting, url } from './one-reading.ts';
 

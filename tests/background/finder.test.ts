@@ -1,7 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { buildFinder } from '#src/background/finder.ts';
-import { PRACTICE } from '#src/background/practice.ts';
+import { buildFinder, PRACTICE } from '#src/background/finder.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { taxonomyAsShipped } from '../skills/taxonomy-as-shipped.ts';
 import { skillSource } from './skill-source.ts';

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
+import { PRACTICE } from '#src/background/finder.ts';
 import { offered } from '#src/background/further-scripts.ts';
-import { PRACTICE } from '#src/background/practice.ts';
 import { judgingBy } from '#src/match/judging.ts';
 import { ownFile } from '#src/skills/own-skill.ts';
 import { SkillsByLine } from '#src/skills/skill-lines.ts';

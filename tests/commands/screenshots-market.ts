@@ -1,4 +1,4 @@
-import { freshPosting } from '#src/store/fresh-posting.ts';
+import { freshPosting } from '#src/store/keep-posting.ts';
 import { demoIds, demoPostings } from '#tests/demo/postings.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
 

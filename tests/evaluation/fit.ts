@@ -3,9 +3,9 @@
 // text}], people [{id, skills: {id: years}}] and an expert's judgements [{id, core: [names], fit: {person:
 // 0-100}}]. The same files give the same weights.
 // Prints figures by cross-validation over postings, each with its noise.
-import { crossValidate } from '#src/tools/learn/cross-validate.ts';
+
 import { fitWeights } from '#src/tools/learn/fit.ts';
-import { noisyFigures } from '#src/tools/learn/fit-figures.ts';
+import { crossValidate, noisyFigures } from '#src/tools/learn/fit-figures.ts';
 import { fitCases, type Judgement } from '#src/tools/learn/judged-case.ts';
 import { load, type PersonInput, type PostingInput, readPostings, trackedBy, WORLD } from './inputs.ts';
 import { writeData } from './write-data.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { skillNames } from '#src/files/skill-names.ts';
-import { isTypoOf } from '#src/files/typo.ts';
+import { isTypoOf, skillNames } from '#src/files/skill-names.ts';
 import { TAXONOMY } from './world.ts';
 
 const names = skillNames(TAXONOMY);

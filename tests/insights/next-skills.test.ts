@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Insights, insightsOf } from '#src/insights/insights.ts';
-import { prerequisites } from '#src/insights/prerequisites.ts';
+import { type Insights, insightsOf, worthTrying } from '#src/insights/insights.ts';
+import { prerequisites } from '#src/insights/next-skills.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
-import { worthTrying } from '#src/insights/worth-trying.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { withLearned } from '#src/match/learned.ts';
 import type { Match } from '#src/match/match.ts';

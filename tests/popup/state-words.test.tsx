@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import { StateWords } from '#src/ui/match/ask-line.tsx';
 import type { AskRow } from '#src/ui/match/ask-row.ts';
-import { StateWords } from '#src/ui/match/state-words.tsx';
 
 afterEach(() => render(null, document.body));
 

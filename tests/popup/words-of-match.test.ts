@@ -3,7 +3,7 @@ import type { Ask, ExperienceMatch, Tier } from '#src/match/match.ts';
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { doubtWords } from '#src/ui/match/doubt-words.ts';
 import { experienceWords } from '#src/ui/match/experience-words.ts';
-import { nearWord, nearWords } from '#src/ui/match/nearness-words.ts';
+import { nearWord, nearWords } from '#src/ui/match/reason.ts';
 import { reasonFor } from '#src/ui/match/whole-reason.ts';
 import { leadingTally, talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';

@@ -4,7 +4,7 @@ import { atOnce } from '#src/posting/budget/budget.ts';
 import { TooLarge } from '#src/posting/budget/limits.ts';
 import { jobOnScreen } from '#src/posting/identity/which-job.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
-import { mendedJson } from '#src/posting/structured/mended-json.ts';
+import { mendedJson } from '#src/posting/structured/json-ld.ts';
 import { structuredPosting } from '#src/posting/structured/structured.ts';
 import { blocksFromHtml } from '#src/posting/text/blocks.ts';
 import { unwrap } from '#src/posting/text/unwrap.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { HEADING_FILES } from '#data/headings/index.ts';
-import { beginningsOf, headingOpenings, opensAs, withOpenings } from '#src/skills/text/heading-openings.ts';
-import { openingsOf } from '#src/skills/text/openings.ts';
+import {
+  beginningsOf,
+  headingOpenings,
+  openingsOf,
+  opensAs,
+  withOpenings,
+} from '#src/skills/text/heading-openings.ts';
 import { anyOf } from '#src/skills/text/signs.ts';
 
 const openings = (pattern: string) => [...openingsOf(pattern, 4)].sort();

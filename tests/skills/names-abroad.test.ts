@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { inflectionsIn } from '#src/skills/names/inflections.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { namesAbroad } from '#src/tools/build/names-abroad.ts';
+import { namesAbroad } from '#src/tools/build/skill-parts.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const { skills } = buildTaxonomy(SKILL_FILES);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettingsAndTell as changeSetting } from '#src/dashboard/settings/change-settings.ts';
-import { changeOwnAndTell } from '#src/dashboard/skills/own-actions.ts';
+import { changeOwnAndTell } from '#src/dashboard/skills/detail/own-names.tsx';
 import type { Roadmap } from '#src/insights/roadmap/roadmap.ts';
 import { UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
 import { STATUSES, type Status, statusOf } from '#src/posting/progress/progress.ts';

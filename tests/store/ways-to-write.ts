@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { removeOwnAndTell } from '#src/dashboard/skills/own-actions.ts';
+import { removeOwnAndTell } from '#src/dashboard/skills/detail/own-names.tsx';
 import { planBackup } from '#src/files/plan-backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { setNotHere } from '#src/store/change-postings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { OWN_GLYPHS } from '#src/tools/build/own-glyphs.ts';
+import { OWN_GLYPHS } from '#src/tools/build/skill-glyphs.ts';
 import { monogramOf, monogramsFor } from '#src/ui/components/monogram.ts';
 
 describe('two letters for a skill', () => {

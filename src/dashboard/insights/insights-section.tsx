@@ -1,3 +1,7 @@
+import './insights.css';
+import './next.css';
+import './charts.css';
+import './figures.css';
 import { useMemo } from 'preact/hooks';
 import { fullMonthOf } from '#src/dashboard/months.ts';
 import type { Demand } from '#src/insights/demand.ts';
@@ -9,6 +13,7 @@ import { GaplightMark } from '#src/ui/components/gaplight-mark.tsx';
 import { StorageProblem } from '#src/ui/components/storage-problem.tsx';
 import { linkTo } from '#src/ui/route.ts';
 import { rich, t } from '#src/ui/words/t.ts';
+import { allOf } from '#src/ui/words/words.ts';
 import type { Known } from '../options-live.ts';
 import type { SectionProps } from '../section-props.ts';
 import { useAddress } from '../use-address.ts';
@@ -22,19 +27,25 @@ import {
 } from './asked-filter.ts';
 import { CoverageChart } from './coverage-chart.tsx';
 import { DemandChart } from './demand-chart.tsx';
-import { EarlyDemand, ENOUGH_TO_DRAW } from './early-demand.tsx';
 import { Filters } from './filters.tsx';
-import './insights.css';
-import './next.css';
-import './charts.css';
-import './figures.css';
 import { MarketCard } from './market-card.tsx';
 import { MatchesChart } from './matches-chart.tsx';
 import { hasPlan, NextPlan } from './next-plan.tsx';
-import { skillLabels } from './skill-labels.ts';
+import { type LabelOf, skillLabels } from './skill-labels.ts';
 import { TogetherChart } from './together-chart.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { useInsights } from './use-insights.ts';
+
+/** Minimum postings for charts; below, every bar is all or nothing. */
+const ENOUGH_TO_DRAW = 3;
+
+/** Maximum number of skills to name. */
+const NAMED = 8;
+
+interface Props {
+  insights: Pick<Insights, 'demand' | 'postings'>;
+  labelOf: LabelOf;
+}
 
 /** Shows what the stored postings say together: demand, trends, and what to learn next. */
 export function InsightsSection({ known, route }: SectionProps) {
@@ -175,5 +186,25 @@ function NoPostings({ known }: { known: Known }) {
       </div>
       <MarketCard known={known} own={{ postings: 0, asked: () => 0 }} />
     </>
+  );
+}
+
+/** Says in a sentence which skills the first postings require. */
+export function EarlyDemand({ insights: { demand, postings }, labelOf }: Props) {
+  const names = demand.slice(0, NAMED).map(({ skill }) => labelOf(skill).name);
+  const more = demand.length - names.length;
+  const all = more > 0 ? [...names, t('first.more', { n: more })] : names;
+  return (
+    <section>
+      <h2>{t('demand-chart.title')}</h2>
+      <p>
+        {rich(
+          'demand-chart.early',
+          { n: postings, skills: allOf(all) },
+          { a: (inner) => <a href={linkTo('postings')}>{inner}</a> },
+        )}
+      </p>
+      <p class="note">{t('demand-chart.early-note', { n: ENOUGH_TO_DRAW })}</p>
+    </section>
   );
 }

@@ -1,18 +1,51 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
+import type { Lift } from '#src/insights/next-skills.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { doAndTell } from '#src/ui/components/toast.tsx';
 import { linkTo } from '#src/ui/route.ts';
 import { trackAndTell } from '#src/ui/track-skill.ts';
 import { rich, t } from '#src/ui/words/t.ts';
-import { allOf, gain, points } from '#src/ui/words/words.ts';
+import { allOf, figure, gain, oneOf, points } from '#src/ui/words/words.ts';
 import type { Known } from '../options-live.ts';
 import { TableFrame } from './figure.tsx';
-import { LiftTable } from './lift-table.tsx';
+import { FiguresTable, PostingsLink } from './figures-table.tsx';
 import { NextCard } from './next-card.tsx';
-import { reasonsFor } from './next-reasons.ts';
+import { meanRise, reasonsFor } from './next-reasons.ts';
+
+/** Maximum number of skills to list; the rest hardly raise any score. */
+const LISTED = 40;
+
+interface LiftTableProps {
+  lifts: readonly Lift[];
+  nameOf: (skill: string) => string;
+}
+
+/** Lists every required skill that the user lacks, with the effect of learning it alone. */
+const LiftTable = ({ lifts, nameOf }: LiftTableProps) => (
+  <FiguresTable
+    rows={lifts.slice(0, LISTED)}
+    keyOf={({ skill }) => skill}
+    columns={[
+      {
+        title: t('skills.head.name'),
+        of: ({ skill }) => <PostingsLink skill={skill} name={nameOf(skill)} />,
+      },
+      { title: t('figure.asked'), of: ({ asked }) => figure(asked) },
+      { title: t('figure.must'), of: ({ required }) => figure(required) },
+      { title: t('lift-table.good'), of: ({ good }) => figure(good) },
+      { title: t('lift-table.lifted'), of: ({ lifted }) => figure(lifted) },
+      { title: t('lift-table.points'), of: (lift) => points(meanRise(lift)) },
+      {
+        title: t('lift-table.after'),
+        of: ({ first }) => allOf(first.map((ids) => oneOf(ids.map(nameOf)))),
+        isWords: true,
+      },
+    ]}
+  />
+);
 
 /** Minimum postings for any advice. */
 const LEAST_FOR_PLAN = 5;

@@ -4,16 +4,25 @@ import type { PostingColumn } from '#src/store/settings.ts';
 import { doAndTell } from '#src/ui/components/toast.tsx';
 import { t } from '#src/ui/words/t.ts';
 import { Grid } from '../grid/grid.tsx';
-import { GridHead } from '../grid/grid-head.tsx';
+import { GridHead, SortHead } from '../grid/grid-head.tsx';
 import { nextAfter } from '../grid/grid-keys.ts';
 import { type Selection, withAllToggled } from '../grid/selection.ts';
 import { useGridEvents } from '../grid/use-grid-events.ts';
 import { useRowFocus } from '../grid/use-row-focus.ts';
-import type { ListQuery } from './list-query.ts';
+import type { ListQuery, PostingSort } from './list-query.ts';
 import { forgetAndTell } from './posting-actions.ts';
-import { PostingHeads } from './posting-heads.tsx';
 import { PostingRow } from './posting-row.tsx';
 import type { ShownList } from './shown-list.ts';
+import { columnTitle, isUnsorted, sortTitle } from './sort-titles.ts';
+
+interface PostingHeadsProps {
+  columns: readonly PostingColumn[];
+  query: ListQuery;
+  setQuery: (query: ListQuery) => void;
+}
+
+/** Sort orders that start with the smallest value. */
+const ASCENDING: readonly PostingSort[] = ['title', 'gaps', 'closes'];
 
 interface Props {
   list: Pick<ShownList, 'ids' | 'rowAt' | 'now'>;
@@ -85,4 +94,28 @@ export function PostingTable(props: Props) {
       row={drawRow}
     />
   );
+}
+
+/** Draws the column headers: match and title, then the chosen columns. */
+function PostingHeads({ columns, query, setQuery }: PostingHeadsProps) {
+  return (['score', 'title', ...columns] as const).map((name) => {
+    if (isUnsorted(name)) {
+      return (
+        <th key={name} scope="col" class={`col-${name}`}>
+          {columnTitle(name)}
+        </th>
+      );
+    }
+    const isSorted = query.sort === name;
+    const isAscending = ASCENDING.includes(name) !== query.reversed;
+    return (
+      <SortHead
+        key={name}
+        name={name}
+        title={sortTitle(name)}
+        sorted={isSorted ? (isAscending ? 'ascending' : 'descending') : undefined}
+        sort={() => setQuery({ ...query, sort: name, reversed: isSorted && !query.reversed })}
+      />
+    );
+  });
 }

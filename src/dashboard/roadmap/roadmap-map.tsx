@@ -8,9 +8,17 @@ import { tallyWords } from '#src/ui/tiers-told.ts';
 import { t } from '#src/ui/words/t.ts';
 import { MapLines } from './map-lines.tsx';
 import { MapStop } from './map-stop.tsx';
-import { alongPath } from './path-keys.ts';
 import { mapText, type RoadmapView, type SectionView } from './roadmap-view.ts';
 import { scrollToStop } from './scroll-to-stop.ts';
+
+const TARGETS: Record<string, (at: number, last: number) => number> = {
+  ArrowRight: (at) => at + 1,
+  ArrowDown: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
 
 interface Props {
   view: RoadmapView;
@@ -202,4 +210,12 @@ function useWidth(ref: RefObject<HTMLElement | null>): { width: number | null; i
     };
   }, []);
   return { width: isPaper ? PAPER : screen, isPaper };
+}
+
+/** Returns where a key moves along the path, stopping at the ends; null for other keys. */
+export function alongPath(key: string, path: readonly string[], here: string): string | null {
+  const at = path.indexOf(here);
+  const to = TARGETS[key]?.(at, path.length - 1);
+  if (to === undefined) return null;
+  return path[Math.max(0, Math.min(path.length - 1, to))] ?? null;
 }

@@ -6,20 +6,36 @@ import { MARKET_WEIGHS, marketShares } from '#src/match/market/market-shares.ts'
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { StorageProblem } from '#src/ui/components/storage-problem.tsx';
 import { linkTo } from '#src/ui/route.ts';
+import type { TextId } from '#src/ui/texts/text-id.ts';
 import { rich, t, textsLanguage } from '#src/ui/words/t.ts';
 import { useInsights } from '../insights/use-insights.ts';
 import { marketSource, roleOf, useMarket } from '../market.ts';
 import type { Known } from '../options-live.ts';
+import { ShapeChoice } from '../shape-choice.tsx';
 import { findStop, stopOfSkill } from './find-stop.ts';
 import { type PostingsTold, toldByInsights } from './postings-told.ts';
 import { RoadmapList } from './roadmap-list.tsx';
 import { RoadmapMap } from './roadmap-map.tsx';
-import { RoadmapPageHead, type Shape } from './roadmap-page-head.tsx';
 import { RoadmapPicker } from './roadmap-picker.tsx';
-import { type Counted, roadmapView, type SectionView } from './roadmap-view.ts';
+import { type Counted, type RoadmapView, roadmapView, type SectionView } from './roadmap-view.ts';
 import { scrollToStop } from './scroll-to-stop.ts';
 import { STATE_DOTS, stateWord } from './state-words.ts';
 import { StopPanel } from './stop-panel.tsx';
+
+type Shape = 'map' | 'list';
+
+interface RoadmapPageHeadProps {
+  view: RoadmapView;
+  shape: Shape;
+  setShape: (shape: Shape) => void;
+}
+
+const SHAPES: Record<Shape, TextId> = { map: 'roadmap.as-map', list: 'roadmap.as-list' };
+
+/** Rounds hours as coarsely as the estimates are. */
+const roughly = (hours: number) => (hours < 100 ? Math.ceil(hours / 5) * 5 : Math.round(hours / 10) * 10);
+
+const BOLD = { b: (inner: preact.ComponentChildren) => <b>{inner}</b> };
 
 interface Props {
   roadmap: Roadmap;
@@ -186,4 +202,38 @@ function useReveal(asked: string | null): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [asked]);
+}
+
+/** Shows the roadmap's name, the progress, and the switch between map and list. */
+function RoadmapPageHead({ view, shape, setShape }: RoadmapPageHeadProps) {
+  return (
+    <header class="page-head roadmap-head">
+      <div>
+        <h1>{view.title}</h1>
+        <p>
+          <Summary view={view} />
+        </p>
+      </div>
+      <ShapeChoice titles={SHAPES} shape={shape} setShape={setShape} />
+    </header>
+  );
+}
+
+/** Names the reason for the next step. */
+function nextBy(postings: number, counted: Counted | null) {
+  if (postings > 0) return 'roadmap.next-by-postings';
+  return counted === null ? 'roadmap.next-on-path' : 'roadmap.next-by-jobs';
+}
+
+function Summary({ view: { overall, next, hours, postings, counted } }: { view: RoadmapView }) {
+  const { known, learning, steps } = overall;
+  if (steps === 0) return <>{t('roadmap.no-steps')}</>;
+  return (
+    <>
+      {rich('roadmap.known', { known, steps, learning }, BOLD)}{' '}
+      {next !== null && rich(nextBy(postings, counted), { name: next.name }, BOLD)}
+      {next === null && known === steps && t('roadmap.all-known')}
+      {hours > 0 && ` ${t('roadmap.hours-left', { hours: roughly(hours) })}`}
+    </>
+  );
 }

@@ -3,7 +3,6 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#src/browser.ts';
 import { bytes } from '#src/dashboard/bytes.ts';
-import { clockOf } from '#src/dashboard/clock.ts';
 import { onAccess } from '#src/page/access/on-access.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { WHOLE_LIMIT } from '#src/store/sync/items.ts';
@@ -12,7 +11,7 @@ import { BrowserSaid } from '#src/ui/components/storage-problem.tsx';
 import { type Done, doAndTell } from '#src/ui/components/toast.tsx';
 import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
 import { rich, t } from '#src/ui/words/t.ts';
-import { dayOf } from '#src/ui/words/words.ts';
+import { dayOf, inLanguage } from '#src/ui/words/words.ts';
 import type { SectionProps } from '../section-props.ts';
 import { changeSettingsAndTell, syncAndTell } from './change-settings.ts';
 import { CircumstancesSetting } from './circumstances-setting.tsx';
@@ -21,6 +20,13 @@ import { LookSettings } from './look-settings.tsx';
 import { ProfilesSetting } from './profiles-setting.tsx';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 import { StorageSettings } from './storage-settings.tsx';
+
+const format = inLanguage(
+  (language) => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }),
+);
+
+/** Formats a time of day: "18:27". */
+const clockOf = (time: number): string => format.value.format(time);
 
 /** All settings. Each change applies at once and can be undone. */
 export function SettingsSection({ known: { settings, roadmap } }: SectionProps) {

@@ -4,9 +4,11 @@ import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { Icon } from '#src/ui/components/icon.tsx';
 import { doAndTell } from '#src/ui/components/toast.tsx';
+import type { TextId } from '#src/ui/texts/text-id.ts';
 import { untrackAndTell } from '#src/ui/track-skill.ts';
 import { byName } from '#src/ui/words/by-name.ts';
 import { t } from '#src/ui/words/t.ts';
+import { figure } from '#src/ui/words/words.ts';
 import { BulkBar } from '../bulk-bar.tsx';
 import { categoryTitle } from '../category-title.ts';
 import { DropMenu } from '../drop-menu.tsx';
@@ -18,9 +20,39 @@ import type { Detail } from './detail/detail.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { yearChoices } from './last-used.tsx';
 import { type Change, changeText, removedText } from './skill-actions.ts';
-import { type SkillFilter, SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
-import { filterCounts, type Order, ordered, shownRows, type TrackedRow } from './tracked-list.ts';
+import {
+  filterCounts,
+  type Order,
+  ordered,
+  shownRows,
+  type TrackedFilter,
+  type TrackedRow,
+} from './tracked-list.ts';
+
+/** The list's filter: tracked skills, or required ones that are not tracked. */
+type SkillFilter = TrackedFilter | 'asked';
+
+const NAMES: Record<SkillFilter, TextId> = {
+  all: 'skills.filter.all',
+  known: 'skills.filter.known',
+  learning: 'level.learning',
+  asked: 'skills.filter.asked',
+  unused: 'skills.filter.unused',
+};
+
+const FILTERS: readonly SkillFilter[] = ['all', 'known', 'learning', 'asked', 'unused'];
+
+const DOTS: Partial<Record<SkillFilter, string>> = { learning: 'learning', asked: 'gap' };
+
+/** Filters that only show when they match something. */
+const AT_TIMES: readonly SkillFilter[] = ['asked', 'unused'];
+
+interface SkillFiltersProps {
+  number: Record<SkillFilter, number>;
+  filter: SkillFilter;
+  set: (filter: SkillFilter) => void;
+}
 
 interface Props {
   rows: readonly TrackedRow[];
@@ -188,5 +220,25 @@ function SkillBulk({ selected, year, change, remove, clear }: SkillBulkProps) {
         {t('list.remove')}
       </button>
     </BulkBar>
+  );
+}
+
+function SkillFilters({ number, filter, set }: SkillFiltersProps) {
+  const shown = FILTERS.filter((name) => !AT_TIMES.includes(name) || number[name] > 0 || name === filter);
+  return (
+    <fieldset class="chips" aria-label={t('list.show')}>
+      {shown.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="chip"
+          aria-pressed={name === filter}
+          onClick={() => set(name)}
+        >
+          {DOTS[name] && <span class={`dot ${DOTS[name]}`} />}
+          {t(NAMES[name])} <b class="num">{figure(number[name])}</b>
+        </button>
+      ))}
+    </fieldset>
   );
 }

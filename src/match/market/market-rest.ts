@@ -1,6 +1,12 @@
+import { fitting } from '#src/skills/columns.ts';
 import { ASKED, columnIn, IN_TITLE, type JudgedCounts, type JudgingFile } from './judging-file.ts';
 import type { MarketFile } from './market.ts';
-import { bytesOf, numbersIn } from './numbers.ts';
+
+const MOST = 0x7fffffff;
+
+const LOW = 0x7f;
+
+const MORE = 0x80;
 
 /**
  * The rest of the market, as the packaged file `market.bin`: everything that `judging.bin` lacks. A JSON head
@@ -64,3 +70,30 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) 
 /** Transposes columns of this length into rows. */
 const turned = (columns: readonly number[][], length: number): number[][] =>
   Array.from({ length }, (_, at) => columns.map((column) => column[at] as number));
+
+/**
+ * Encodes non-negative integers as variable-length bytes, seven bits each, lowest first. Counts are mostly small
+ * and take one byte.
+ * @throws if a number exceeds 31 bits or is no such integer.
+ */
+export function bytesOf(numbers: readonly number[]): number[] {
+  return numbers.flatMap((number) => {
+    const bytes: number[] = [];
+    let left = fitting(number, MOST);
+    for (; left > LOW; left >>>= 7) bytes.push((left & LOW) | MORE);
+    return [...bytes, left];
+  });
+}
+
+/** Returns a function that yields these numbers one by one. */
+export function numbersIn(bytes: Uint8Array): () => number {
+  let at = 0;
+  return () => {
+    let [number, shift] = [0, 0];
+    for (let byte = MORE; byte & MORE; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      number |= (byte & LOW) << shift;
+    }
+    return number;
+  };
+}

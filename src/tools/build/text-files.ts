@@ -1,8 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { PSEUDO_LANGUAGES } from '#src/ui/texts/languages.ts';
-import type { Compiled } from '#src/ui/texts/texts.ts';
+import { directionOf, PSEUDO_LANGUAGES, type TextLanguage } from '#src/ui/texts/languages.ts';
+import type { Compiled, Message } from '#src/ui/texts/texts.ts';
 import { compileTexts, type WrittenTexts } from './compile-texts.ts';
-import { pseudoTexts } from './pseudo-texts.ts';
+
+const PLAIN = 'AaCcDdEeGgIiLlNnOoRrSsTtUuYyZz';
+
+const ACCENTED = 'ÅåÇçÐðÉéĞğÎîĻļÑñÖöŔŕŠšŢţÛûÝýŽž';
+
+/** Unicode controls that override the text direction between them. */
+const [TURN, END] = ['\u202e', '\u202c'];
+
+const isForms = (part: unknown): part is Record<string, unknown> =>
+  typeof part === 'object' && part !== null && !Array.isArray(part);
+
+const changedForms = (forms: Record<string, unknown>, said: (text: string) => string) =>
+  Object.fromEntries(Object.entries(forms).map(([form, node]) => [form, changed(node, said)]));
+
+const turned = (text: string): string => (text.trim() === '' ? text : TURN + text + END);
 
 /** A file of data/texts: its language, area and content. */
 interface TextFile {
@@ -74,4 +88,34 @@ function localeFile({ language, written }: TextFile): PackageFile {
     relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
     contents: JSON.stringify(messages),
   };
+}
+
+/** Returns texts in a pseudo-language: accented and a third longer, or right to left. */
+function pseudoTexts(compiled: Compiled, language: TextLanguage): Compiled {
+  const said = directionOf(language) === 'rtl' ? turned : accented;
+  return Object.fromEntries(
+    Object.entries(compiled).map(([id, message]) => [id, changed(message, said) as Message]),
+  );
+}
+
+/**
+ * Returns a message with each of its texts changed. A node is `[name, …]`: an argument, its forms by number or
+ * kind, or a tag.
+ */
+function changed(message: unknown, said: (text: string) => string): unknown {
+  if (typeof message === 'string') return said(message);
+  if (!Array.isArray(message)) return message;
+  return message.map((node: unknown) => changedNode(node, said));
+}
+
+function changedNode(node: unknown, said: (text: string) => string): unknown {
+  if (typeof node === 'string') return said(node);
+  if (!Array.isArray(node)) return node;
+  const [name, ...rest] = node;
+  return [name, ...rest.map((part) => (isForms(part) ? changedForms(part, said) : changedNode(part, said)))];
+}
+
+function accented(text: string): string {
+  const letters = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('');
+  return letters.trim() === '' ? letters : letters + '~'.repeat(Math.ceil(text.length / 3));
 }

@@ -1,6 +1,8 @@
-import { GLYPH_BOX } from './glyph-box.ts';
 import { monogramOf } from './monogram.ts';
 import { skillIcon } from './skill-icon.ts';
+
+/** The viewBox of skill glyphs: the usual 24 units of published logos, each divided into 20. */
+export const GLYPH_BOX = '0 0 480 480';
 
 /** A skill's brand icon in ink, or two letters. Decoration only: put the name next to it. */
 export function Tile({ skill, name, small = false }: { skill: string; name: string; small?: boolean }) {

@@ -3,11 +3,25 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { BrowserSaid } from '#src/ui/components/storage-problem.tsx';
+import { t } from '#src/ui/words/t.ts';
 import { BackupPreview } from './backup-preview.tsx';
-import { ProblemView } from './problem-view.tsx';
-import { ReadingView } from './reading-view.tsx';
 import { SkillsPreview } from './skills-preview.tsx';
+import type { Problem } from './stage.ts';
 import type { ImportReading } from './use-reading.ts';
+
+interface ProblemViewProps {
+  name: string;
+  problem: Problem;
+  close: () => void;
+}
+
+interface ReadingViewProps {
+  name: string;
+  /** Progress from 0 to 1. */
+  done: number;
+  cancel: () => void;
+}
 
 interface Props {
   class: string;
@@ -53,5 +67,39 @@ export function ImportCard({ label, reading, form: Form, taxonomy, tracked, impo
           />
         ))}
     </section>
+  );
+}
+
+/** Shows the progress of reading a file, with a cancel button. */
+function ReadingView({ name, done, cancel }: ReadingViewProps) {
+  return (
+    <div class="import-reading">
+      <h2 tabIndex={-1}>{t('file.reading', { name })}</h2>
+      {/* The duration is unknown at first. */}
+      <progress aria-label={t('file.reading', { name })} value={done > 0 ? done : undefined} max={1} />
+      <div class="buttons">
+        <button type="button" class="button" onClick={cancel}>
+          {t('file.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Explains why a file could not be read, and what to do instead. */
+function ProblemView({ name, problem, close }: ProblemViewProps) {
+  const reason = 'reason' in problem ? problem.reason : 'other';
+  return (
+    <div class="import-problem">
+      <p class="note file-name">{name}</p>
+      <h2 tabIndex={-1}>{t(`problem.${reason}`)}</h2>
+      <p>{t('file.unchanged', { text: t(`problem.${reason}-text`) })}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={close}>
+          {t('file.another')}
+        </button>
+      </div>
+      {'said' in problem && <BrowserSaid text={problem.said} />}
+    </div>
   );
 }

@@ -1,13 +1,13 @@
+import type { NamedSkill } from '#src/files/named-skill.ts';
 import type { SkillChange } from '#src/files/plan-skills.ts';
 import type { KnownSkill } from '#src/files/recognised.ts';
 import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
 import { Tile } from '#src/ui/components/tile.tsx';
 import { t } from '#src/ui/words/t.ts';
-import { points } from '#src/ui/words/words.ts';
+import { allOf, points } from '#src/ui/words/words.ts';
 import { type LineEdit, type LineEdits, shownChange } from './line-edit.ts';
 import { lowersLevel, type PreviewLine } from './preview-line.ts';
 import type { UnknownLine } from './skill-picks.ts';
-import { unreadWords } from './unread-words.ts';
 import { YearsStepper } from './years-stepper.tsx';
 
 interface Props {
@@ -123,4 +123,15 @@ function LineControls({ name, after, edit }: ControlsProps) {
       <YearsStepper name={name} years={after.years} set={(years) => edit({ years })} />
     </span>
   );
+}
+
+/**
+ * Lists the cells of a table that could not be read: “not read: “70” as number of years”. Empty if there are
+ * none.
+ */
+function unreadWords({ unread = [] }: Pick<NamedSkill, 'unread'>): string {
+  if (unread.length === 0) return '';
+  return t('unread-value', {
+    values: allOf(unread.map(({ column, text }) => t(`unread-value.${column}`, { text }))),
+  });
 }

@@ -9,9 +9,11 @@ import {
 } from '#src/files/plan-skills.ts';
 import type { KnownSkill, Recognised } from '#src/files/recognised.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { levelDoubt } from './level-doubt.ts';
 import { type LineEdits, shownChange, shownSkill } from './line-edit.ts';
 import { lowersLevel, type PreviewLine } from './preview-line.ts';
+
+/** A skill last used at most this many years ago counts as recent. */
+const RECENT_YEARS = 5;
 
 /** A name that is not a known skill. If picked, it becomes one of the user's own. */
 export interface UnknownLine {
@@ -89,4 +91,15 @@ export function outcomeOf(
     changes: known.filter(({ skill }) => !same.has(skill)).length + own.length,
     removed: mode === 'replace' ? tracked.filter(({ skill }) => !kept.has(skill)) : [],
   };
+}
+
+/**
+ * Ranks how little a level rests on. 0: assumed from studies or interests. 1: a name without years. 2: not used for
+ * years. Null if the level is sure: stated, from a list, or recently used at work.
+ */
+export function levelDoubt({ basis, years, lastUsed }: KnownSkill, year: number): number | null {
+  if (!basis || basis.level === 'stated') return null;
+  if (basis.level === 'taught') return 0;
+  if (years === null) return 1;
+  return (lastUsed ?? year) < year - RECENT_YEARS ? 2 : null;
 }

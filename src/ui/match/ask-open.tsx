@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { Icon } from '#src/ui/components/icon.tsx';
+import { doAndTell } from '#src/ui/components/toast.tsx';
 import { linksOf } from '#src/ui/detailed-taxonomy.ts';
 import { evidenceFor, quotesFor } from '#src/ui/evidence.ts';
 import { nowOf, useLive } from '#src/ui/hooks/use-live.ts';
@@ -14,14 +15,16 @@ import type { AskRow } from './ask-row.ts';
 import { EvidenceButton } from './evidence-button.tsx';
 import { gapRoute, type RouteStop } from './gap-route.ts';
 import { hiddenWords } from './hidden-words.tsx';
-import { correctAsk, setAside } from './popup-actions.ts';
+import { correctAsk, sayYears, setAside } from './popup-actions.ts';
 import { Quoted } from './quoted.tsx';
 import { ReasonText } from './reason-text.tsx';
 import { ResumeProof } from './resume-proof.tsx';
 import { RowAction } from './row-action.tsx';
 import { reasonFor } from './whole-reason.ts';
 import { whyWords } from './why-words.ts';
-import { YearsAsk } from './years-ask.tsx';
+
+/** Maximum years that can be entered. */
+const MOST_YEARS = 60;
 
 interface Props {
   row: AskRow;
@@ -190,5 +193,31 @@ function RouteLine({ row: { from } }: { row: AskRow }) {
         {stops.length === 1 ? t('route.link', { place }) : place}
       </a>
     </div>
+  );
+}
+
+/** Asks "How many years?" where years count and the user has entered none. */
+function YearsAsk({ skill, name }: { skill: string; name: string }) {
+  const id = useId();
+  const say = (field: HTMLInputElement) => {
+    if (field.value === '' || !field.validity.valid) return;
+    field.closest('li')?.querySelector('summary')?.focus();
+    doAndTell(sayYears(skill, field.valueAsNumber, name));
+  };
+  return (
+    <form
+      class="years-ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const field = event.currentTarget.querySelector('input');
+        if (field) say(field);
+      }}
+    >
+      <label for={id}>{rich('ask.years', { name }, { hidden: hiddenWords })}</label>
+      <input id={id} type="number" min={0} max={MOST_YEARS} step={0.5} inputMode="decimal" />
+      <button type="submit" class="button">
+        {t('status.save')}
+      </button>
+    </form>
   );
 }

@@ -1,9 +1,12 @@
+import { NEAR_FROM } from '#src/match/credit.ts';
 import type { Ask } from '#src/match/match.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { type Marked, marked } from '#src/ui/words/t.ts';
 import { percent, points } from '#src/ui/words/words.ts';
-import { nearWords } from './nearness-words.ts';
+
+/** Coverage, 0 to 1, from which a skill counts as near; from {@link NEAR_FROM} on it helps some. */
+const NEAR_WELL_FROM = 0.6;
 
 /** The reason for a requirement's coverage: what the user has, coloured, and its effect. */
 export interface Reason extends Marked {
@@ -50,3 +53,14 @@ export const areYearsUntold = (
   { cover, via }: Pick<Ask, 'cover' | 'via'>,
   own: TrackedSkill | null,
 ): boolean => cover === 'have' && via === 'same' && own?.years === null;
+
+/** Returns a word for how near it is; null below that. */
+export function nearWord(credit: number): 'near' | 'some' | null {
+  if (credit >= NEAR_WELL_FROM) return 'near';
+  return credit >= NEAR_FROM ? 'some' : null;
+}
+
+/** Explains partial coverage by the nearest tracked skill: "MySQL is close", "Java helps a little". */
+export function nearWords(credit: number, name: string): Marked {
+  return marked(nearWord(credit) === 'near' ? 'reason.near' : 'reason.some', { name });
+}

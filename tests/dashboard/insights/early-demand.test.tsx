@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { EarlyDemand } from '#src/dashboard/insights/early-demand.tsx';
+import { EarlyDemand } from '#src/dashboard/insights/insights-section.tsx';
 
 const demand = (...skills: string[]) =>
   skills.map((skill) => ({ skill, required: 1, preferred: 0, mentioned: 0 }) as never);

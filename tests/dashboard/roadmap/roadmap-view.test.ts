@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findStop, stopOfSkill } from '#src/dashboard/roadmap/find-stop.ts';
-import { alongPath } from '#src/dashboard/roadmap/path-keys.ts';
+import { alongPath } from '#src/dashboard/roadmap/roadmap-map.tsx';
 import { roadmapView } from '#src/dashboard/roadmap/roadmap-view.ts';
 import { askedText, percentOf } from '#src/dashboard/roadmap/state-words.ts';
 import { roadmapCounts } from '#src/insights/roadmap/demand.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Known } from '#src/dashboard/options-live.ts';
-import { ExportList } from '#src/dashboard/transfer/export-list.tsx';
+import { ExportList } from '#src/dashboard/transfer/transfer-section.tsx';
 import { renamed } from '#src/skills/renamed-skills.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { SMALL_JUDGING } from '#tests/ui/small-judging.ts';

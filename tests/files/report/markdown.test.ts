@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdownOf } from '#src/files/report/markdown.ts';
-import { markdownLink, markdownText } from '#src/files/report/markdown-text.ts';
+import { markdownLink, markdownOf, markdownText } from '#src/files/report/markdown.ts';
 import type { Report } from '#src/files/report/report.ts';
 
 describe('markdownText', () => {

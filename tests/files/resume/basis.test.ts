@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownSkill } from '#src/files/recognised.ts';
-import { levelDoubt } from '#src/ui/import/level-doubt.ts';
+import { levelDoubt } from '#src/ui/import/skill-picks.ts';
 import { LONG_RESUME } from '#tests/files/long-resume.ts';
 import { readText } from './resumes.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readResume } from '#src/files/recognise-resume.ts';
 import { listedIn } from '#src/files/resume/listed.ts';
-import { readResume } from '#src/files/resume/read-resume.ts';
 import { structureOf } from '#src/files/resume/structure.ts';
 import { blocksFromText } from '#src/posting/text/blocks.ts';
 import type { Mention } from '#src/skills/mention.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { borrowedVectors } from '#src/match/market/borrowed-vectors.ts';
+import { borrowedVectors } from '#src/match/judging.ts';
 import { dot } from '#src/match/market/skill-vectors.ts';
 import { TAXONOMY } from '#tests/match/small-world.ts';
 import { vectorsOf } from './vectors-of.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bytesOf, numbersIn } from '#src/match/market/numbers.ts';
+import { bytesOf, numbersIn } from '#src/match/market/market-rest.ts';
 
 it('gives whole numbers back, one after another', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportAddress } from '#src/posting/misread/report-address.ts';
+import { reportAddress } from '#src/posting/misread/page-report.ts';
 
 test.each([
   [

@@ -5,8 +5,8 @@ import { lettersOf, mayEndBehind, orderKeyOfName } from '#src/skills/names/lette
 import { NameOrder } from '#src/skills/names/name-order.ts';
 import { humpsOf, knownWordsOf, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
 import { rowOfAbroad } from '#src/skills/skills-to-find.ts';
-import { namesAbroad } from '#src/tools/build/names-abroad.ts';
 import { packedOrder } from '#src/tools/build/packed-order.ts';
+import { namesAbroad } from '#src/tools/build/skill-parts.ts';
 import { taxonomyAsShipped } from '../taxonomy-as-shipped.ts';
 
 /** Returns the letters that find a name, by the words it splits into, and the prefixes that continue it. */

@@ -2,9 +2,9 @@ import * as simpleIcons from 'simple-icons';
 import svgpath from 'svgpath';
 import { expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { PARTS, shorterPath } from '#src/tools/build/shorter-path.ts';
+import { PARTS, shorterPath } from '#src/tools/build/skill-glyphs.ts';
 import { iconsOf } from '#src/tools/build/skill-icons.ts';
-import { GLYPH_BOX } from '#src/ui/components/glyph-box.ts';
+import { GLYPH_BOX } from '#src/ui/components/tile.tsx';
 
 /** Parses a path into absolute commands with numbers; arcs become curves. */
 function drawn(path: ReturnType<typeof svgpath>): { command: string; numbers: number[] }[] {

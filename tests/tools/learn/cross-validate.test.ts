@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossValidate } from '#src/tools/learn/cross-validate.ts';
+import { crossValidate } from '#src/tools/learn/fit-figures.ts';
 import type { Judgement } from '#src/tools/learn/judged-case.ts';
 import { madeUp } from './made-up.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ValidatedCase } from '#src/tools/learn/cross-validate.ts';
+import type { ValidatedCase } from '#src/tools/learn/fit-figures.ts';
 import { fitFigures, noisyFigures } from '#src/tools/learn/fit-figures.ts';
 
 /** Cases of one posting, each as score and judged fit. */
