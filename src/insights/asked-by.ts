@@ -19,7 +19,7 @@ export function askedCounter() {
   return {
     add(mentions: readonly Mention[]): void {
       postings++;
-      for (const skill of askedIn(mentions, false)) increment(asked, skill);
+      for (const skill of askedIn(mentions).keys()) increment(asked, skill);
     },
     total: (): AskedBy => ({ postings, asked }),
   };

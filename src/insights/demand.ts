@@ -18,24 +18,23 @@ export type SkillCounts = ReadonlyMap<string, PlaceCount>;
 export function countDemand(postings: readonly Pick<SeenPosting, 'mentions'>[]): SkillCounts {
   const counts = new Map<string, PlaceCount>();
   for (const { mentions } of postings) {
-    for (const skill of askedIn(mentions, false)) countFor(counts, skill).asked++;
-    for (const skill of askedIn(mentions, true)) countFor(counts, skill).required++;
+    for (const [skill, isMustHave] of askedIn(mentions)) {
+      const count = counts.get(skill) ?? { asked: 0, required: 0 };
+      counts.set(skill, count);
+      count.asked++;
+      if (isMustHave) count.required++;
+    }
   }
   return counts;
 }
 
-/** Returns the distinct skills that a posting requires. */
-export function askedIn(mentions: readonly Mention[], mustHavesOnly: boolean): Set<string> {
-  const skills = new Set<string>();
+/** Returns the distinct skills that a posting requires, and whether each is a must-have. */
+export function askedIn(mentions: readonly Mention[]): Map<string, boolean> {
+  const skills = new Map<string, boolean>();
   for (const mention of mentions)
-    if (mustHavesOnly ? mention.need === 'required' : isAsked(mention)) skills.add(mention.skill);
+    if (isAsked(mention))
+      skills.set(mention.skill, mention.need === 'required' || skills.get(mention.skill) === true);
   return skills;
-}
-
-function countFor(counts: Map<string, PlaceCount>, skill: string): PlaceCount {
-  const count = counts.get(skill) ?? { asked: 0, required: 0 };
-  counts.set(skill, count);
-  return count;
 }
 
 /** Returns the required skills, most required first. `mustHavesOnly`: nice-to-haves do not count. */

@@ -109,9 +109,10 @@ function weighAll(
   { taxonomy, emphasis = EVEN_EMPHASIS }: WeighWorld,
 ): WeighedPosting {
   const { must, nice } = askedTogether(mentions);
-  const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy));
-  const tiers = tiersOf(drafts);
-  const tiered = drafts.map(({ notCore: _, ...draft }, n) => ({ ...draft, tier: tiers[n] ?? 'must' }));
+  const groups = [...must, ...nice];
+  const drafts = groups.map((group) => draftOf(group, taxonomy));
+  const tiers = tiersOf(drafts.map((draft, n) => ({ ...draft, notCore: isNotCore(groups[n] as Mention[]) })));
+  const tiered = drafts.map((draft, n) => ({ ...draft, tier: tiers[n] as WeighedAsk['tier'] }));
   const weights = askPoints(tiered, emphasis);
   return {
     doubt: doubtOf(tiered, partly),
@@ -207,9 +208,7 @@ function experienceOf(asked: Experience, { years }: Knowledge, weights: Experien
   return { asked, needed, own: years, factor, isOverqualified: over < 1 };
 }
 
-type Draft = Omit<WeighedAsk, 'tier' | 'weight'> & { notCore: boolean };
-
-function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Draft {
+function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Omit<WeighedAsk, 'tier' | 'weight'> {
   const kinds = group.map(({ skill }) => taxonomy.skills.get(skill)?.kind ?? null);
   return {
     skills: group.map(({ skill }) => skill),
@@ -217,7 +216,6 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Draft {
     need: isMust(group) ? 'required' : 'preferred',
     salience: salienceOfAsk(group),
     isSure: group.some(isSure),
-    notCore: isNotCore(group),
     years: group[0]?.years ?? null,
     // Insights keep thousands of asks in memory, most of them of one skill.
     places: group.length === 1 ? (group[0] as Mention).places : group.flatMap(({ places }) => places),
