@@ -55,7 +55,6 @@ type Answer<N extends Name> = Awaited<ReturnType<Messages[N]>>;
 /** A tab, or a frame of it. Without it, a message goes to the background and the extension's pages. */
 type To = number | { tabId: number; frameId: number };
 
-/** A received message. */
 interface Heard<N extends Name> {
   data: Data<N>;
   sender: unknown;

@@ -14,7 +14,7 @@ import { type Texts, textOf } from '#src/ui/texts/texts.ts';
 import { badgeTexts } from './badge-texts.ts';
 
 /** Content of the toolbar button for a tab. */
-export interface Badge {
+interface Badge {
   text: string;
   title: string;
   ground: string;

@@ -13,7 +13,6 @@ interface Offers {
   grammar: () => Promise<Grammar>;
 }
 
-/** Built script files. */
 const FILES = {
   finding: '/finding.js',
   experience: '/finding.js',

@@ -19,7 +19,6 @@ export const FILE_LIMITS = {
   pages: 60,
   /** Characters of a résumé’s text. */
   text: 300_000,
-  /** Rows of a table. */
   rows: 100_000,
   /** Characters of a skill’s name. */
   name: 80,

@@ -4,7 +4,6 @@ import type { Basis } from './resume/resume-skill.ts';
 /** A taxonomy skill named in a file, with the file's values for it; null if not given. */
 export interface KnownSkill extends Omit<NamedSkill, 'name'> {
   skill: string;
-  /** The name in the taxonomy. */
   name: string;
   /** The name in the file. */
   written: string;
@@ -21,7 +20,6 @@ export interface Recognised {
   known: KnownSkill[];
   /** Possible typos, and skills that the text denies. Never imported without asking. */
   unsure: KnownSkill[];
-  /** Names of unknown skills. */
   unknown: NamedSkill[];
 }
 

@@ -46,7 +46,6 @@ export function coverageCounter(taxonomy: Taxonomy, mustHavesOnly: boolean) {
     return area;
   };
   return {
-    /** `covers`: the coverage of each ask. */
     add(asks: readonly Pick<Ask, 'skills' | 'need'>[], covers: readonly Cover[]): void {
       for (const [n, { skills, need }] of asks.entries()) {
         if (mustHavesOnly && need !== 'required') continue;

@@ -20,6 +20,5 @@ export interface SeenPosting {
   requirements?: readonly Requirement[];
   /** Set if it was probably read only in part. */
   partly?: PartRead;
-  /** The user's progress with it. */
   progress?: Progress;
 }

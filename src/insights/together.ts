@@ -1,7 +1,6 @@
 /** A skill, with the skills that come with it significantly more often than in all postings. */
 export interface Together {
   skill: string;
-  /** Postings that require it. */
   postings: number;
   /** The most significant ones, the most frequent first. */
   with: Companion[];

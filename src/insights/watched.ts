@@ -44,7 +44,6 @@ export function countWatched(
   );
 }
 
-/** Increments a count. */
 export function increment<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }

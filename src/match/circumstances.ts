@@ -14,7 +14,6 @@ export interface Circumstances {
   daysOnSite: number | null;
   /** Maximum share of travel, in percent. */
   travel: number | null;
-  /** Their highest degree. */
   degree: Degree | 'none' | null;
   /** Whether they hold a security clearance. */
   clearance: boolean | null;

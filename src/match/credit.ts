@@ -24,7 +24,6 @@ const NOTHING: Credit = { cover: 'gap', credit: 0, by: null, via: null };
 /** A skill as a posting requires it. */
 export interface AskedSkill {
   skill: string;
-  /** Years required of it, or null. */
   years: number | null;
 }
 

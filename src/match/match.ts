@@ -29,7 +29,6 @@ export interface Ask {
   salience: number;
   /** Whether the posting surely asks for it. Unsure requirements are never core, nor what to learn next. */
   isSure: boolean;
-  /** Required years, or null. */
   years: number | null;
   places: Place[];
   cover: Cover;

@@ -55,7 +55,6 @@ export function nearTarget(skill: string, { taxonomy, vectors }: NearWorld): Nea
   };
 }
 
-/** No nearness. */
 export const NOT_NEAR: Near = {
   signs: { similar: 0, cosine: 0 },
   by: null,

@@ -9,7 +9,7 @@ export function formerNames(names: readonly string[]): (id: string) => string {
 }
 
 /** Returns the name that an id spells: "tanstack-form" is "Tanstack Form". */
-export const spelledName = (id: string): string =>
+const spelledName = (id: string): string =>
   id
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -23,8 +23,7 @@ export interface Sentence extends Span {
 }
 
 /** A sentence with its skills, their places and its cues. */
-export interface NamingSentence {
-  /** Text of its block. */
+interface NamingSentence {
   text: string;
   sentence: Sentence;
   hits: readonly Hit[];

@@ -18,7 +18,6 @@ export interface PopupStore {
   tracked: TrackedSkill[];
   own: OwnSkill[];
   settings: Settings;
-  /** The posting in the tab, or null. */
   shown: ShownPosting | null;
   /** The postings read last, for a tab without one. */
   recent: KeptPosting[];

@@ -6,7 +6,6 @@ import { isEmphasis } from './emphasis.ts';
 export interface Profile {
   id: string;
   name: string;
-  /** The id of its roadmap. */
   roadmap: string;
   /** Its weight of each tier. */
   emphasis: Emphasis;
@@ -37,7 +36,7 @@ function isProfile(value: unknown): value is Profile {
 }
 
 /** The settings about profiles. */
-export interface Profiles extends OfProfile {
+interface Profiles extends OfProfile {
   /** All profiles; empty with just one, which needs no name. */
   profiles: Profile[];
   /** The active profile's id; empty without profiles. */

@@ -33,7 +33,6 @@ export async function addProfile(name: string, first: string, of: OfProfile): Pr
   return async () => (await removing(made.id, last)) !== null;
 }
 
-/** Renames a profile. */
 export async function renameProfile(id: string, name: string): Promise<Undo> {
   return changeSettings(({ profiles }) => ({
     profiles: profiles.map((one) => (one.id === id ? { ...one, name: named(name) } : one)),

@@ -5,7 +5,6 @@ export interface Time {
   cpu: number;
 }
 
-/** Sums times. */
 export const sumOf = (...times: Time[]): Time =>
   times.reduce((sum, { ms, cpu }) => ({ ms: sum.ms + ms, cpu: sum.cpu + cpu }));
 

@@ -8,7 +8,6 @@ export const POPUP_SIZE: Size = { width: 400, height: 600 };
 export interface Stage {
   /** The picture's message, in a few words. */
   heading: string;
-  /** The page, in a window. */
   page: Buffer;
   /** The popup over it, if open. */
   popup?: Buffer;

@@ -36,7 +36,6 @@ const TAXONOMY = taxonomyAsShipped(SKILL_FILES);
 /** The shipped scoring data. */
 export const WORLD: Judging = judgingBy(TAXONOMY, judgingAsShipped(TAXONOMY));
 
-/** Parses a JSON file. */
 export const load = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'));
 
 /** A posting with its extraction by the background's code. */

@@ -37,7 +37,6 @@ const toldAlike = (before: Match, after: Match) =>
 /** Years of work beyond what an internship or a junior job is for take off points. */
 const isAsOverqualified = (before: Match, after: Match) =>
   !after.experience.isOverqualified || before.experience.own === after.experience.own;
-/** Years told of each. */
 const told = (tracked: readonly TrackedSkill[]) => tracked.map((own) => ({ ...own, years: own.years ?? 1 }));
 
 it('a score never falls when a skill is added', () => {

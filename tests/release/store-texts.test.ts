@@ -6,7 +6,6 @@ import { TEXT_LANGUAGES } from '#src/ui/texts/languages.ts';
 import { AMO_LIMIT } from './amo-metadata.ts';
 import { justifications, permissionsOf } from './permissions.ts';
 
-/** Languages of the pages. */
 const LANGUAGES: readonly string[] = TEXT_LANGUAGES;
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORE = join(ROOT, '.github/store');

@@ -22,7 +22,6 @@ beforeEach(async () => {
   fakeBrowser.reset();
 });
 
-/** A posting as in a backup. */
 type Kept = RecordOf<'postings'>;
 
 describe('a backup', () => {

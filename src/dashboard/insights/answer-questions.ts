@@ -61,7 +61,6 @@ export function answerQuestions(
   };
 }
 
-/** A queue of one question. */
 interface Waiting<Question> {
   take(question: Question): void;
   /** Returns the question that waits while another is answered, or null. */

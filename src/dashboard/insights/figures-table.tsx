@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { linkTo } from '#src/ui/route.ts';
 
 /** A column: its title, and how to get a row's cell. */
-export interface Column<Row> {
+interface Column<Row> {
   title: string;
   of: (row: Row) => ComponentChildren;
   /** Whether it holds words rather than figures. */

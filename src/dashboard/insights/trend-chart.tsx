@@ -108,7 +108,6 @@ const Month = ({ time }: { time: number }) => (
   </time>
 );
 
-/** A picker for the skills in the trend chart. */
 function TrendPicker({ options, picked, set }: TrendPickerProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const isOpen = () => details.current?.open === true;

@@ -83,7 +83,7 @@ function filterOf(query: ListQuery, now: number): (posting: KeptPosting) => bool
 }
 
 /** Whether a posting requires a skill, rather than only naming it. */
-export function asksFor(posting: KeptPosting, skill: string): boolean {
+function asksFor(posting: KeptPosting, skill: string): boolean {
   return countedMentions(posting).some((mention) => mention.skill === skill && isAsked(mention));
 }
 

@@ -18,7 +18,6 @@ interface Props {
   /** Its row number in the whole table, counting the header as 1. */
   rowIndex: number;
   selected: boolean;
-  /** Deletes the posting. */
   forget: () => void;
   /** Opens the editor of a posting's application status. */
   edit: (id: string) => void;

@@ -28,7 +28,6 @@ interface Props {
   list: Pick<ShownList, 'ids' | 'rowAt' | 'now'>;
   query: ListQuery;
   setQuery: (query: ListQuery) => void;
-  /** The ids of the selected postings. */
   selection: Selection;
   setSelection: (selection: Selection) => void;
   edit: (id: string) => void;

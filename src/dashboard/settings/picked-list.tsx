@@ -9,7 +9,6 @@ import { SettingRow } from './setting-row.tsx';
 interface Props {
   title: string;
   note: string;
-  /** The label of the field that adds one. */
   addLabel: string;
   codes: readonly string[];
   picked: readonly string[];

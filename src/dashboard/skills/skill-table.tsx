@@ -14,7 +14,6 @@ import { SkillRow } from './skill-row.tsx';
 import type { Order, SkillSort, TrackedRow } from './tracked-list.ts';
 import { useListKeys } from './use-list-keys.ts';
 
-/** Number of columns of the table. */
 const COLUMNS = 8;
 
 interface Props {

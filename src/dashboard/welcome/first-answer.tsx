@@ -16,7 +16,6 @@ import { useSample } from './use-sample.ts';
 
 interface Props {
   known: Known;
-  /** Number of imported skills. */
   skills: number;
   /** Goes back to choosing a file. */
   again: () => void;

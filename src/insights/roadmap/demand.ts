@@ -3,7 +3,7 @@ import { isAsked, type Mention } from '#src/skills/mention.ts';
 import { type Roadmap, tracksOf } from './roadmap.ts';
 
 /** The number of postings that require something, and of those that do as a must-have. */
-export interface Asked {
+interface Asked {
   asked: number;
   required: number;
   /** The share of postings that require it, 0 to 1, including the market's if given. */

@@ -8,7 +8,7 @@ interface LearnLink {
 }
 
 /** How to learn a skill. */
-export interface Learning {
+interface Learning {
   /** Our rough estimate in hours; null for the user's own skills. See data/README.md. */
   hours: number | null;
   links: LearnLink[];

@@ -46,7 +46,6 @@ export function columnIn({ buffer }: JudgingFile, column: number): Uint16Array {
   return new Uint16Array(buffer, 2 * (HEAD + column * length), length);
 }
 
-/** The decoded file. */
 interface JudgingFacts {
   market: MarketFacts;
   vectors: SkillVectors;

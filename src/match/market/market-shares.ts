@@ -17,7 +17,6 @@ export interface MarketShare {
 
 /** Market demand of one role, or of all jobs. */
 export interface MarketShares {
-  /** Number of postings counted. */
   postings: number;
   /** All skills that are asked for, most asked first across all roles. */
   skills: string[];

@@ -3,7 +3,6 @@
  * near vectors.
  */
 export interface VectorsFile {
-  /** Number of dimensions. */
   size: number;
   skills: string[];
   /** The vectors one after another, as signed bytes in base64; 127 means 1. */

@@ -27,7 +27,6 @@ const FIELDS = ['title', 'company', 'location'] as const;
 /** Reading of a page for a report: shortened texts without addresses and personal numbers. */
 export interface PageReport {
   address: string;
-  /** Reader that decided. */
   reader: string;
   /** Result of automatic reading: "a posting", or the reason for none. */
   byItself: string;

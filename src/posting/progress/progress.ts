@@ -37,7 +37,6 @@ export interface WithProgress {
 
 export const progressOf = ({ progress }: WithProgress): Progress => progress ?? PROGRESS_DEFAULTS;
 
-/** Returns the status of a posting. */
 export const statusOf = (posting: WithProgress): Status => progressOf(posting).status;
 
 /** Whether the user has set anything. */

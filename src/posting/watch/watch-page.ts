@@ -8,7 +8,7 @@ import type { ReadPage, TellReading } from './page-reader.ts';
 import { BETWEEN_MOVES, LONGEST, PATIENCE, QUIET, REST, WATCHED } from './watch-times.ts';
 
 /** Parts of a window that the watcher needs; tests pass their own. */
-export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'>;
+type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'>;
 
 const CHANGES = { childList: true, subtree: true, characterData: true };
 

@@ -15,7 +15,6 @@ export interface List {
   /** The sentence before the first member, and from the last member on. */
   before: string;
   behind: string;
-  /** Parenthesis around the list, or null. */
   paren: Span | null;
 }
 

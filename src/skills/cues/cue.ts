@@ -1,5 +1,5 @@
 /** Meanings of cues, one file each. */
-export const FAMILIES = [
+const FAMILIES = [
   'soften',
   'demand',
   'deny',

@@ -43,7 +43,6 @@ export class NameIndex<Value extends Named> {
   readonly #known: Set<string>;
   /** Cached lookups: whether a name may have these letters, or begin with them. */
   readonly #met = new Map<string, boolean>();
-  /** Whether a word begins any name. */
   readonly #begins = new Notes((word) => this.#beginsName(word.text));
   /** Letters of a word and of its bare forms. */
   readonly #letters = new Notes(({ text }) => [text, ...bareForms(text)].map(lettersOf));

@@ -1,5 +1,5 @@
 /** Result of comparing a text with a name, ignoring punctuation and version. */
-export type Spelling = 'same' | 'other-case' | 'different';
+type Spelling = 'same' | 'other-case' | 'different';
 
 /** Compares a text's letters with a name's: "REST" is the same as "REST", "rest" has other case. */
 export function spelledAs(text: string, name: string): Spelling {

@@ -4,12 +4,12 @@ import { isMereJudgement, LEVEL_WORDS } from './judgements.ts';
 import { signsOf } from './signs.ts';
 
 /** Values of a table row for the line with its name. */
-export interface Row {
+interface Row {
   /** Judging cell ("Preferred"), or null if the line itself states the need. */
   judgement: string | null;
   years: number | null;
 }
-export interface Tables {
+interface Tables {
   /** By block number of the name. */
   rows: ReadonlyMap<number, Row>;
   /** Blocks that are just a cell, and no heading of what follows. */

@@ -5,7 +5,7 @@ import { type Word, wordOf } from './words.ts';
 
 /** Kinds of separator before a word. The order matters: up to `space`, two words can be one name. */
 export const GAP = { none: 0, joint: 1, space: 2, slash: 3, comma: 4, stop: 5 } as const;
-export type Gap = (typeof GAP)[keyof typeof GAP];
+type Gap = (typeof GAP)[keyof typeof GAP];
 
 /** A word in the sense of this field: "C++", "C#", ".NET" and "K8s" are words. */
 export interface Token {

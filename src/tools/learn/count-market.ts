@@ -13,7 +13,6 @@ export interface MarketPosting {
 /** Number of complements listed for each skill. */
 const COMPANIONS = 6;
 
-/** Counts of one skill. */
 interface Tally {
   asked: number;
   must: number;

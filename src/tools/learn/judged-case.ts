@@ -59,7 +59,6 @@ export interface FitCase {
   posting: number;
   /** Judged fit, 0 to 1. */
   fit: number;
-  /** Years of work, or null. */
   years: number | null;
   /** Alternatives of each requirement. */
   options: OptionRow[][];

@@ -7,7 +7,7 @@ import { KINDS } from '#src/skills/skill.ts';
 export const SENIORITIES = ['none', 'intern', 'junior', 'senior', 'lead'] as const;
 
 /** Number of values in each part of the weights. */
-export const SALIENCE_WIDTH = 1 + SIGNS.length + KINDS.length;
+const SALIENCE_WIDTH = 1 + SIGNS.length + KINDS.length;
 const NEAR_WIDTH = 1 + NEAR_SIGNS.length + KINDS.length;
 
 /** The weights as rows of numbers, for fitting. */

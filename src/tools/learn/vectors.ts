@@ -2,7 +2,7 @@ import { isAsked, type Mention } from '#src/skills/mention.ts';
 import { random } from './random.ts';
 
 /** Rows of numbers, one a skill, of equal length. */
-export type Rows = Float64Array[];
+type Rows = Float64Array[];
 
 /** Rounds of the subspace iteration, after which the directions are stable. */
 const ROUNDS = 12;
@@ -74,7 +74,6 @@ function randomBasis(rows: number, size: number): Float64Array[] {
   );
 }
 
-/** Multiplies the matrix by each column. */
 function times(matrix: Sparse, columns: readonly Float64Array[]): Float64Array[] {
   return columns.map((column) =>
     Float64Array.from(matrix, ({ columns: at, values }) => {

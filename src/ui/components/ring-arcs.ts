@@ -1,7 +1,7 @@
 import type { Ask, Cover } from '#src/match/match.ts';
 
 /** A stroke of the ring, in a box of 104 by 104. */
-export interface Arc {
+interface Arc {
   d: string;
   width: number;
   state: 'have' | 'learning' | 'gap';

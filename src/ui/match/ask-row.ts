@@ -42,7 +42,6 @@ export interface AskRow {
   own: TrackedSkill | null;
   /** The tracked skill that covers it by implication, or null. */
   coveredBy: string | null;
-  /** Whether to ask for the user's years of it. */
   asksYears: boolean;
   correction: Correction | null;
   /** Whether the user said that they don't do it, despite their years of work. */
@@ -119,6 +118,6 @@ function asksOneForYears(rows: AskRow[], { experience }: Match): AskRow[] {
 }
 
 /** Formats a requirement: "Java, Kotlin or Go". */
-export function labelOf({ skills }: Pick<Ask, 'skills'>, taxonomy: Taxonomy): string {
+function labelOf({ skills }: Pick<Ask, 'skills'>, taxonomy: Taxonomy): string {
   return oneOf(skills.map((id) => skillName(taxonomy, id)));
 }

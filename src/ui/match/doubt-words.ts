@@ -13,7 +13,6 @@ interface Said {
   doubt: Exclude<Doubt, 'untracked'>;
   /** The requirements found. */
   rows: readonly Pick<AskRow, 'tier'>[];
-  /** Number of words read. */
   words: number;
   /** Whether it names skills without requiring them. */
   namesOthers: boolean;

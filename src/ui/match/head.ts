@@ -18,7 +18,6 @@ export interface Head {
   facts: FactsTold;
   /** Whether the page may not be a single posting, and the user has not confirmed it. */
   inDoubt: boolean;
-  /** Its languages, if known. */
   languages?: string[];
   /** Set if it seems to be read only in part, or the user chose its text. */
   partly?: PartRead;

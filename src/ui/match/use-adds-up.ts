@@ -8,7 +8,6 @@ interface Adding {
   explain: () => void;
   /** Returns to the match: to the requirement with this key, or to the button that led here. */
   back: (key?: string) => void;
-  /** The ref of that button. */
   why: RefObject<HTMLButtonElement | null>;
 }
 

@@ -21,7 +21,6 @@ export interface Detail {
   tracked: TrackedSkill | null;
   /** The user's own skill, or the names that the user added; or null. */
   own: OwnSkill | null;
-  /** The id of its category, or null. */
   category: string | null;
   aliases: string[];
   /** The skills that it implies, by name, and whether the user refused that. */

@@ -85,7 +85,6 @@ export function OwnNames({ own, isOwn, takenBy }: Props) {
   );
 }
 
-/** Adds a name on Enter. */
 function AddName({ add }: { add: (field: HTMLInputElement) => void }) {
   return (
     <input
