@@ -31,9 +31,8 @@ export function countDemand(postings: readonly Pick<SeenPosting, 'mentions'>[]):
 /** Returns the distinct skills that a posting requires, and whether each is a must-have. */
 export function askedIn(mentions: readonly Mention[]): Map<string, boolean> {
   const skills = new Map<string, boolean>();
-  for (const mention of mentions)
-    if (isAsked(mention))
-      skills.set(mention.skill, mention.need === 'required' || skills.get(mention.skill) === true);
+  for (const { skill, need } of mentions.filter(isAsked))
+    skills.set(skill, skills.get(skill) || need === 'required');
   return skills;
 }
 

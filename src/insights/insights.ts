@@ -108,7 +108,9 @@ function comparedInsights(
   const next = nextSkills({
     tried: worthTrying(postings, (posting) => now.outcomeOf(posting).score),
     countOf: (skill) => counts.get(skill) ?? { asked: 0, required: 0 },
-    ...{ trialOf, taxonomy, roadmap },
+    trialOf,
+    taxonomy,
+    roadmap,
     matchesAfter: (learned) =>
       learned.length === 0 ? matches : matchesOf(scoresOf(postings, trialOf(learned))),
   });

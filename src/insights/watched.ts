@@ -22,8 +22,9 @@ export function countWatched(
   // A row per required skill and a column per watched one; a map per skill would take ten times as long.
   const pairs = new Map<string, Uint32Array>();
   for (const { mentions, firstSeen } of postings) {
-    const asked: string[] = [];
-    for (const [skill, isMustHave] of askedIn(mentions)) if (isMustHave || !mustHavesOnly) asked.push(skill);
+    const asked = [...askedIn(mentions)].flatMap(([skill, isMustHave]) =>
+      isMustHave || !mustHavesOnly ? skill : [],
+    );
     const columns = asked.map((skill) => places.get(skill) ?? -1).filter((place) => place >= 0);
     if (columns.length === 0) continue;
     const month = monthOf(firstSeen);

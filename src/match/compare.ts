@@ -109,9 +109,8 @@ function weighAll(
   { taxonomy, emphasis = EVEN_EMPHASIS }: WeighWorld,
 ): WeighedPosting {
   const { must, nice } = askedTogether(mentions);
-  const groups = [...must, ...nice];
-  const drafts = groups.map((group) => draftOf(group, taxonomy));
-  const tiers = tiersOf(drafts.map((draft, n) => ({ ...draft, notCore: isNotCore(groups[n] as Mention[]) })));
+  const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy));
+  const tiers = tiersOf(drafts.map((draft) => ({ ...draft, notCore: isNotCore(draft.alternatives) })));
   const tiered = drafts.map((draft, n) => ({ ...draft, tier: tiers[n] as WeighedAsk['tier'] }));
   const weights = askPoints(tiered, emphasis);
   return {
@@ -208,7 +207,11 @@ function experienceOf(asked: Experience, { years }: Knowledge, weights: Experien
   return { asked, needed, own: years, factor, isOverqualified: over < 1 };
 }
 
-function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Omit<WeighedAsk, 'tier' | 'weight'> {
+interface Draft extends Omit<WeighedAsk, 'tier' | 'weight'> {
+  alternatives: readonly Mention[];
+}
+
+function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Draft {
   const kinds = group.map(({ skill }) => taxonomy.skills.get(skill)?.kind ?? null);
   return {
     skills: group.map(({ skill }) => skill),
