@@ -1,8 +1,7 @@
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/files/report/report.ts';
-import { isGuess } from '#src/match/is-guess.ts';
 import { type Ask, type Band, type Match, TIERS } from '#src/match/match.ts';
 import { bestStep, oneToLearn } from '#src/match/next-for.ts';
-import { isGap } from '#src/match/score.ts';
+import { isGap, isGuess } from '#src/match/score.ts';
 import { shownPoints } from '#src/match/shown-points.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { isGuess } from '#src/match/is-guess.ts';
+import { isGuess } from '#src/match/score.ts';
 import { Ring } from '#src/ui/components/ring.tsx';
 import type { Followed } from '#src/ui/progress/followed.ts';
 import { rich, t } from '#src/ui/words/t.ts';

@@ -28,23 +28,21 @@ export function yearsCause({ asks, experience }: Judged): string | null {
  * not be asked for, or it counts for little.
  */
 export function restCause(asks: Judged['asks']): string {
-  const lost = (ask: Judged['asks'][number]) => ask.weight * (1 - ask.credit);
   const [most] = asks.filter(isGap).sort((one, other) => lost(other) - lost(one));
   if (!most) return t('verdict.nothing-missing');
   return t('verdict.left', { what: most.isSure ? most.cover : 'unsure' });
 }
 
+/** Returns the points that an ask costs. */
+const lost = ({ weight, credit }: Judged['asks'][number]) => weight * (1 - credit);
+
 /** Returns the points that missing skills cost. */
-const pointsForGaps = (asks: Judged['asks']) =>
-  sumOf(asks.filter(isGap), (ask) => ask.weight * (1 - ask.credit));
+const pointsForGaps = (asks: Judged['asks']) => sumOf(asks.filter(isGap), lost);
 
 /** Returns the points that too few years cost: years of single skills, and years of work in all. */
 const pointsForYears = (asks: Judged['asks'], { factor }: ExperienceMatch) =>
-  sumOf(
-    asks.filter((ask) => !isGap(ask)),
-    (ask) => ask.weight * (1 - ask.credit),
-  ) +
-  (1 - factor) * sumOf(asks, (ask) => ask.weight * ask.credit);
+  sumOf(asks, lost) -
+  pointsForGaps(asks) +
+  (1 - factor) * sumOf(asks, ({ weight, credit }) => weight * credit);
 
-const sumOf = (asks: Judged['asks'], of: (ask: Judged['asks'][number]) => number) =>
-  asks.reduce((sum, ask) => sum + of(ask), 0);
+const sumOf = (asks: Judged['asks'], of: typeof lost) => asks.reduce((sum, ask) => sum + of(ask), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGuess } from '#src/match/is-guess.ts';
+import { isGuess } from '#src/match/score.ts';
 
 describe('a score', () => {
   const sure = { isSure: true, kind: 'tool' } as const;
