@@ -194,18 +194,7 @@ function driverOf(marionette: Marionette, handle: string): PageDriver<Handle> {
     evaluate,
     find: (finder, query) => evaluate(finder, query) as Promise<Handle | null>,
     read: (reader, element) => evaluate(reader, element as unknown as Element),
-    async click(element) {
-      const click = () => on('WebDriver:ElementClick', element);
-      await click().catch(async (error: Error) => {
-        if (!error.message.includes('click intercepted')) throw error;
-        // In a small window a bar at an edge may cover it. Marionette scrolls only to what is out of sight; a user would.
-        await evaluate(
-          (covered) => covered.scrollIntoView({ block: 'center' }),
-          element as unknown as Element,
-        );
-        await click();
-      });
-    },
+    click: (element) => on('WebDriver:ElementClick', element),
     async type(element, text) {
       await on('WebDriver:ElementClear', element);
       await on('WebDriver:ElementSendKeys', element, { text });
