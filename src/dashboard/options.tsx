@@ -153,19 +153,16 @@ export function useCounted(facts: OptionsFacts): OptionsFacts {
   const isDue = useRef(true);
   const known = facts && 'tracked' in facts ? facts : null;
   const isMany = known?.postings === null;
-  useEffect(
-    () =>
-      onChange(['postings'], () => {
-        isDue.current = true;
-      }),
-    [],
-  );
+  const mark = () => {
+    isDue.current = true;
+  };
+  useEffect(() => onChange(['postings'], mark), []);
   useEffect(() => {
     if (!isMany || !isDue.current) return;
     const counting = setTimeout(() => {
       isDue.current = false;
       countPostings().then(setMany, (error) => {
-        isDue.current = true;
+        mark();
         logError(error);
       });
     }, CALM);

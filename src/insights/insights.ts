@@ -15,7 +15,6 @@ import { countWatched, increment } from './watched.ts';
 
 /** Score below which a posting is hopeless for now, and from which there is nothing left to learn. */
 const HOPEFUL = 30;
-
 const DONE = 85;
 
 /** Maximum number of postings; more would not change the plan. */

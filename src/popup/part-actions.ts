@@ -24,7 +24,7 @@ export async function readPart(tab: number, by: ChosenBy, shown: string | null):
 
 async function keep(tab: number, by: ChosenBy, shown: string | null, part: PagePart): Promise<Done> {
   const before = await sendMessage('keepPart', { tab, by, shown, part });
-  if (before === null) throw new Error('Part not kept');
+  if (before === null) throw new Error('The part was not kept');
   const said = t(`part.read-${by}`, { n: wordCount(part.blocks) });
   return { said, undo: () => putBackReading(tab, before) };
 }
@@ -41,7 +41,7 @@ async function partIn(tab: number, by: ChosenBy): Promise<PagePart> {
     result ? [{ frameId, part: result as PagePart }] : [],
   );
   const own = read.find(({ frameId }) => frameId === frame) ?? read.find(({ frameId }) => frameId === 0);
-  if (!own) throw new Error('Page is closed');
+  if (!own) throw new Error('The page is closed');
   const fullest = read.reduce((best, other) => (size(other.part) > size(best.part) ? other : best), own);
   return { ...own.part, blocks: fullest.part.blocks };
 }

@@ -8,5 +8,5 @@ export const columnOf = (numbers: readonly number[]): Uint8Array =>
 /** Returns the number. @throws if it is no integer from 0 to `most`. */
 export function fitting(number: number, most: number): number {
   if (Number.isInteger(number) && number >= 0 && number <= most) return number;
-  throw new Error(`no room for ${number}`);
+  throw new Error(`there is no room for ${number}, but up to ${most}`);
 }

@@ -38,7 +38,7 @@ export async function changeOwnRoadmap(from: Roadmap, to: Roadmap): Promise<Undo
       isChanged = await replace(from.id, (now) => made(now, from.id));
     },
   );
-  if (!isChanged) throw new Error('changed elsewhere');
+  if (!isChanged) throw new Error('The roadmap was changed elsewhere');
   return undo;
 }
 
@@ -64,6 +64,6 @@ async function replace(id: string, change: (now: Roadmap) => Roadmap): Promise<b
 
 function ownOnly(roadmap: Roadmap): Roadmap {
   const checked = roadmapFrom(roadmap);
-  if (!checked?.id.startsWith(OWN_ROADMAP)) throw new Error('no roadmap of one’s own');
+  if (!checked?.id.startsWith(OWN_ROADMAP)) throw new Error(`${roadmap.id} is no roadmap of one’s own`);
   return checked;
 }

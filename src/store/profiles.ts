@@ -26,7 +26,7 @@ export async function addProfile(name: string, first: string, of: OfProfile): Pr
   let last = '';
   await changeSettings(({ profiles, profile, roadmap, emphasis }) => {
     last = profile;
-    if (profiles.length >= MOST_PROFILES) throw new Error('as many as can be');
+    if (profiles.length >= MOST_PROFILES) throw new Error('There are as many profiles as can be');
     const before = profiles.length > 0 ? profiles : [{ id: FIRST, name: named(first), roadmap, emphasis }];
     return { profiles: [...before, made], ...settingsOfProfile(made) };
   });
@@ -97,7 +97,7 @@ const FIRST = 'first';
 
 const named = (name: string) => {
   const plain = name.trim().slice(0, LONGEST_NAME);
-  if (plain === '') throw new Error('No name');
+  if (plain === '') throw new Error('A profile needs a name');
   return plain;
 };
 

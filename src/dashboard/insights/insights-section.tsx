@@ -42,7 +42,7 @@ const ENOUGH_TO_DRAW = 3;
 /** Maximum number of skills to name. */
 const NAMED = 8;
 
-interface Props {
+interface EarlyDemandProps {
   insights: Pick<Insights, 'demand' | 'postings'>;
   labelOf: LabelOf;
 }
@@ -190,7 +190,7 @@ function NoPostings({ known }: { known: Known }) {
 }
 
 /** Says in a sentence which skills the first postings require. */
-export function EarlyDemand({ insights: { demand, postings }, labelOf }: Props) {
+export function EarlyDemand({ insights: { demand, postings }, labelOf }: EarlyDemandProps) {
   const names = demand.slice(0, NAMED).map(({ skill }) => labelOf(skill).name);
   const more = demand.length - names.length;
   const all = more > 0 ? [...names, t('first.more', { n: more })] : names;

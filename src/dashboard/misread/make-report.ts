@@ -28,6 +28,6 @@ async function reportFrom(tab: number, frame: number): Promise<PageReport> {
   const target = { tabId: tab, frameIds: [frame] };
   const [answer] = await runOnClick(target, '/report-page.js');
   const report = answer?.result as PageReport | undefined;
-  if (typeof report?.skeleton !== 'string') throw new Error('No report');
+  if (typeof report?.skeleton !== 'string') throw new Error('The page gave no report');
   return report;
 }

@@ -21,12 +21,12 @@ import { ProfilesSetting } from './profiles-setting.tsx';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 import { StorageSettings } from './storage-settings.tsx';
 
-const format = inLanguage(
+const timeFormat = inLanguage(
   (language) => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }),
 );
 
 /** Formats a time of day: "18:27". */
-const clockOf = (time: number): string => format.value.format(time);
+const clockOf = (time: number): string => timeFormat.value.format(time);
 
 /** All settings. Each change applies at once and can be undone. */
 export function SettingsSection({ known: { settings, roadmap } }: SectionProps) {

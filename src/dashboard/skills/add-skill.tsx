@@ -20,7 +20,7 @@ interface Offer {
   heard?: string;
 }
 
-interface OFFER_IDProps {
+interface SearchResultsProps {
   found: readonly FoundSkill[];
   /** The addition offered besides the results, or null. */
   offer: Offer | null;
@@ -39,7 +39,7 @@ const optionId = ({ skill }: FoundSkill): string => `found-${skill.id}`;
 /** The id of the option that adds a skill of the user's own. */
 const OFFER_ID = 'found-own';
 
-interface OptionProps extends Pick<OFFER_IDProps, 'tracked' | 'asked' | 'pick'> {
+interface OptionProps extends Pick<SearchResultsProps, 'tracked' | 'asked' | 'pick'> {
   found: FoundSkill;
   selected: boolean;
 }
@@ -142,7 +142,7 @@ function pasted(event: ClipboardEvent): string | null {
 }
 
 /** The results of a search, with the one that Enter picks marked. */
-function SearchResults({ found, offer, at, query, tracked, asked, pick }: OFFER_IDProps) {
+function SearchResults({ found, offer, at, query, tracked, asked, pick }: SearchResultsProps) {
   const list = useRef<HTMLDivElement>(null);
   const heard = offer?.heard ?? (found.length > 0 ? t('add.found', { n: found.length }) : null);
   useEffect(

@@ -40,6 +40,6 @@ const USUAL = 'backend';
  */
 export async function samplePosting(roadmap: string): Promise<Posting> {
   const load = SAMPLES[fileOf(roadmap)] ?? SAMPLES[fileOf(USUAL)];
-  if (!load) throw new Error('No sample');
+  if (!load) throw new Error('There is no sample posting');
   return { id: 'sample:1', url: '', portal: '', ...(await load()) };
 }

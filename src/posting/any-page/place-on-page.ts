@@ -118,14 +118,13 @@ function besideNames(document: Document, title: string, company: string): FieldC
     const folded = foldName(text);
     return !known.some((name) => name.includes(folded) || folded.includes(name));
   });
-  return names
-    .filter((text) => NAME.test(text) && !isPlainHeading(text) && !NO_PLACE.test(text))
-    .map((text) => {
-      const isSlogan = names.length > 1 || / \p{Ll}/u.test(text);
-      const score = near.includes(foldName(text)) ? 2.2 : isSlogan ? 0 : 1.4;
-      return { text, from: 'beside', score };
-    })
-    .filter(({ score }) => score > 0);
+  return (
+    names
+      .filter((text) => NAME.test(text) && !isPlainHeading(text) && !NO_PLACE.test(text))
+      .map((text) => ({ text, from: 'beside', score: near.includes(foldName(text)) ? 2.2 : 1.4 }))
+      // Far from the title it could be a slogan.
+      .filter(({ text, score }) => score > 2 || (names.length === 1 && !/ \p{Ll}/u.test(text)))
+  );
 }
 
 /** Returns cities and countries among the pieces of the page's titles: "Welder | Oslo | Contoso". */

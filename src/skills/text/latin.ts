@@ -38,7 +38,7 @@ export function inLatin(source: string, flags: string): string {
     if (name === undefined) return sign;
     // With flag i, ß and ÿ are capitals too, as their capitals are beyond Latin-1.
     const signs = CLASSES[name === 'Lu' && flags.includes('i') ? 'Ll' : name];
-    if (signs === undefined) throw new Error(`no class ${name}`);
+    if (signs === undefined) throw new Error(`no class of letters is called ${name}`);
     return within ? signs : `[${signs}]`;
   });
 }

@@ -24,8 +24,8 @@ export function yearsCause({ asks, experience }: Judged): string | null {
 }
 
 /**
- * Returns the sentence about what is missing where nothing is left to learn next: the user is learning it, it may
- * not be asked for, or it counts for little.
+ * Returns the sentence about what is missing where nothing is left to learn next. The user is learning it, it may not
+ * be asked for, or it counts for little.
  */
 export function restCause(asks: Judged['asks']): string {
   const [most] = asks.filter(isGap).sort((one, other) => lost(other) - lost(one));

@@ -21,7 +21,7 @@ import { StepEditor } from './step-editor.tsx';
 import { TextField } from './text-field.tsx';
 import { type Edit, useEdits } from './use-edits.ts';
 
-interface Props {
+interface SectionEditorProps {
   section: RoadmapSection;
   at: number;
   sections: number;
@@ -96,7 +96,7 @@ export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Kno
   );
 }
 
-function SectionEditor({ section, at, sections, taxonomy, taken, edit }: Props) {
+function SectionEditor({ section, at, sections, taxonomy, taken, edit }: SectionEditorProps) {
   const { title, purpose, steps } = section;
   return (
     <li class="section-editor">
