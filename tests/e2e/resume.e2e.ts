@@ -101,6 +101,8 @@ test('the side panel reads a résumé in its first form, and then shows the matc
 
 test('a long résumé fits one screen: what to check is open, what is sure is one line', async ({ world }) => {
   const options = await world.browser.openExtensionPage('options.html#/import');
+  // A laptop's screen; in a small window the rows wrap.
+  await world.browser.resize(options, 1280, 800);
   const heights = async () => {
     await chooseFile(options, 'resume.txt', new TextEncoder().encode(LONG_RESUME));
     await options.waitFor(heading('skills recognised'));

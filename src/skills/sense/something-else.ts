@@ -47,6 +47,7 @@ function isProperName({ start, end }: Hit, text: string): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
   if (NAME.ADDRESS.test(before) || NAME.IS_SOMEBODY.test(after) || NAME.IS_PLACE.test(after)) return true;
+  if (NAME.BEGINS_PLACE.test(before) && NAME.IS_PLACE.test(text.slice(start - 1, end + NEAR))) return true;
   return NAME.FIRST_NAME.test(before) && NAME.ENDS_NAME.test(after);
 }
 
